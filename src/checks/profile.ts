@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import { readLocated, type LocatedDocument } from '../errors/located-document.ts';
+import { nearest } from '../errors/nearest.ts';
+import { problem, type Place, type Problem } from '../errors/problem.ts';
+import { isNamed } from '../engine/routes.ts';
+import { readTextIfPresent } from '../loaders/read-text.ts';
+import type { Profile } from '../schemas/profile.ts';
+
+/** What a profile may refer to. */
+export type Shelf = { areas: readonly string[]; topics: readonly string[] };
+
+/** Rules on a profile that was read: it says something, its periods run forward, and its guide names what exists. */
+export function checkProfile(profile: Profile, folder: string, shelf: Shelf): Problem[] {
+  const guide = readLocated(readTextIfPresent(join(folder, 'guide.yaml')) ?? '{}', 'guide.yaml');
+  return [
+    ...checkNotEmpty(profile),
+    ...checkPeriods(profile),
+    ...checkFocus(profile, guide, shelf),
+    ...checkRoutes(profile, guide),
+    ...checkTopicFields(profile, guide, shelf),
+  ];
+}
+
+function checkNotEmpty({ evidence }: Profile): Problem[] {
+  if (evidence.some(({ kind }) => kind !== 'headline')) return [];
+  return [problem('profile-empty', {}, { file: 'resume.yaml', line: 1 })];
+}
+
+function checkPeriods({ sources, evidence, stories }: Profile): Problem[] {
+  const problems: Problem[] = [];
+  const report = (start: string | undefined, end: string | undefined, place: Place) => {
+    if (start === undefined || end === undefined) return;
+    const length = Math.min(start.length, end.length);
+    if (end.slice(0, length) < start.slice(0, length)) {
+      problems.push(problem('period-order', { start, end }, place));
+    }
+  };
+  for (const { id, period } of sources) {
+    const first = evidence.find(({ source }) => source === id);
+    report(period?.start, period?.end, {
+      file: first?.file ?? 'resume.yaml',
+      line: first?.line ?? 1,
+    });
+  }
+  for (const { file, frontmatter } of stories) {
+    report(frontmatter.period?.start, frontmatter.period?.end, { file, line: 2 });
+  }
+  return problems;
+}
+
+function checkFocus({ guide }: Profile, document: LocatedDocument, { areas }: Shelf): Problem[] {
+  const unknown = (slugs: readonly string[], ...path: string[]) =>
+    slugs.flatMap((received, index) =>
+      areas.includes(received)
+        ? []
+        : [
+            problem(
+              'area-unknown',
+              { field: path.join('.'), received, allowed: areas },
+              document.placeOf([...path, index]),
+            ),
+          ],
+    );
+  return [
+    ...unknown(guide.focus.core, 'focus', 'core'),
+    ...unknown(guide.focus.supporting, 'focus', 'supporting'),
+    ...unknown(guide.order, 'order'),
+    ...guide.routes.flatMap(({ areas: named }, index) =>
+      unknown(named, 'routes', String(index), 'areas'),
+    ),
+  ];
+}
+
+function checkRoutes({ guide, sources }: Profile, document: LocatedDocument): Problem[] {
+  const allowed = [
+    ...new Set(sources.filter(({ kind }) => kind !== 'headline').map(({ name }) => name)),
+  ];
+  return guide.routes.flatMap(({ use }, route) =>
+    use.flatMap((received, index) => {
+      if (sources.some((source) => isNamed(source, received))) return [];
+      const field = `routes[${route}].use`;
+      return [
+        problem(
+          'source-unknown',
+          { field, received, allowed, nearest: nearest(received, allowed) },
+          document.placeOf(['routes', route, 'use', index]),
+        ),
+      ];
+    }),
+  );
+}
+
+function checkTopicFields(
+  { guide, evidence, stories, sources }: Profile,
+  document: LocatedDocument,
+  { topics }: Shelf,
+): Problem[] {
+  const ids = [
+    ...evidence.map(({ id }) => id),
+    ...stories.map(({ slug }) => slug),
+    ...sources.map(({ id }) => id),
+  ];
+  const known = new Set(ids);
+  const problems: Problem[] = [];
+  for (const field of ['pins', 'never', 'notes'] as const) {
+    const entries = Object.entries<string | string[]>(guide[field]);
+    for (const [topic, value] of entries) {
+      if (!topics.includes(topic)) {
+        const params = { field, received: topic, nearest: nearest(topic, topics) };
+        problems.push(problem('topic-unknown', params, document.placeOf([field, topic])));
+      }
+      if (typeof value === 'string') continue;
+      for (const [index, received] of value.entries()) {
+        if (known.has(received)) continue;
+        const params = {
+          field: `${field}.${topic}`,
+          received,
+          allowed: ids,
+          nearest: nearest(received, ids),
+        };
+        problems.push(problem('source-unknown', params, document.placeOf([field, topic, index])));
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,51 @@
+import { stemmer } from 'stemmer';
+
+/** Words of a question that say nothing about its subject. */
+const STOP_WORDS = new Set(
+  'a an and are as at be but by can could did do does for from had has have how i if in into is it its me my of on one or our should so than that the their then there this to using was we what when where which who why will with would you your'.split(
+    ' ',
+  ),
+);
+
+/** American spellings to the British ones that the topics use, by their endings. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/iz(e|ed|es|ing|ation|ations|er|ers)$/, 'is$1'],
+  [/yz(e|ed|es|ing|er)$/, 'ys$1'],
+  [/ior(s|al)?$/, 'iour$1'],
+  [/olor(s|ed|ing)?$/, 'olour$1'],
+  [/eighbor(s|ing)?$/, 'eighbour$1'],
+];
+
+/** `c#`, `.net`, `n+1`, `span<t>`, `p99`: names that punctuation belongs to; otherwise runs of letters and digits. */
+const WORD = /\.net\b|[a-z][#+]{1,2}(?![\p{L}\p{N}])|\p{N}?\p{L}\+\p{N}|[\p{L}\p{N}]+/giu;
+
+/** The words of a text as they are written, in lower case and one spelling. */
+export function wordsOf(text: string): string[] {
+  return (text.match(WORD) ?? []).map((word) => inOneSpelling(word.toLowerCase()));
+}
+
+/** The words that carry a query; all of them when nothing would be left. */
+export function tellingWords(query: string): string[] {
+  const words = wordsOf(query);
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** What the index holds for one word: the word itself, and its stem where that differs. */
+export function formsOf(word: string): string[] {
+  if (!/^[a-z]{4,}$/.test(word)) return [word];
+  const stem = stemmer(word);
+  return stem === word ? [word] : [word, stem];
+}
+
+/** Words in one line, for comparing a query with a name. */
+export function asKey(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
+function inOneSpelling(word: string): string {
+  for (const [ending, british] of SPELLINGS) {
+    if (word.length > 5 && ending.test(word)) return word.replace(ending, british);
+  }
+  return word;
+}

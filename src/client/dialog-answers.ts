@@ -1,0 +1,3 @@
+import { AnswerSearch } from './answer-search.ts';
+
+customElements.define('dialog-answers', class extends AnswerSearch {});

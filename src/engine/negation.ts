@@ -1,0 +1,44 @@
+import type { Token } from './tokens.ts';
+
+const DENIALS = new Set([
+  'no',
+  'not',
+  'never',
+  'without',
+  'lack',
+  'lacks',
+  'lacking',
+  'little',
+  "haven't",
+]);
+
+/** What is denied has to be the experience; "never charges a trade twice" tells of practice, not of its absence. */
+const EXPERIENCE = new Set(
+  'experience knowledge exposure background familiarity familiar practice worked work used use using touched tried'.split(
+    ' ',
+  ),
+);
+
+const WISHES = new Set(['learning', 'learn', 'study', 'try', 'explore']);
+const WISH_FRAMES = new Set(['to', 'currently', 'now', 'am', 'planning', 'want', 'hope']);
+
+/** How far a denial reaches ahead, in words: "no professional hands-on experience with Kafka" has six. */
+const REACH = 7;
+
+/** Whether experience with the word at `index` is denied, or only wished for, within its clause. */
+export function isNegated(tokens: readonly Token[], index: number): boolean {
+  let sawExperience = false;
+  for (let i = index; i > 0 && index - i < REACH; i -= 1) {
+    if (tokens[i]?.startsClause) return false;
+    const word = wordAt(tokens, i - 1);
+    if (word === 'unfamiliar') return true;
+    if (DENIALS.has(word)) return sawExperience;
+    if (WISHES.has(word) && WISH_FRAMES.has(wordAt(tokens, i - 2))) return true;
+    sawExperience ||= EXPERIENCE.has(word);
+  }
+  return false;
+}
+
+function wordAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.surface.toLowerCase() ?? '';
+}
