@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { bundledChromium } from './bundled-chromium.ts';
 
 /** Keep Chromium quiet, offline and equal on every machine; each flag only switches something off. */
-export const launchArgs = [
+const launchArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-gpu',
@@ -42,7 +42,7 @@ export async function findBrowser(): Promise<Browser> {
 }
 
 /** Where Chrome, Chromium and Edge put themselves, most usual first. */
-export function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
+function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
     const programs = [

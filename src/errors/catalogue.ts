@@ -120,8 +120,7 @@ export const catalogue = {
   }),
   'diagram-styles': entry({
     title: 'The style sheet of the diagrams is not the one that the pictures need',
-    message: (_: Nothing) =>
-      'The generated style sheet does not belong to the pictures.',
+    message: (_: Nothing) => 'The generated style sheet does not belong to the pictures.',
     hint: () => 'Run `npm run diagrams` and commit what it writes.',
   }),
   'diagram-rule': entry({

@@ -15,6 +15,9 @@ export type LocatedDocument = {
 /** Aliases resolve to at most this many nodes: enough for any CV, too few for a "billion laughs" bomb. */
 const MAX_ALIASES = 100;
 
+/** How the parser reports that it ran out of stack; it then says so once a level. */
+const STACK_OVERFLOW = /call stack|stack overflow/i;
+
 /**
  * Parses YAML 1.2 (of which JSON is a part).
  * @param firstLine line of the file at which `text` begins, for front matter
@@ -27,6 +30,11 @@ export function readLocated(text: string, file: string, firstLine = 1): LocatedD
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
+  const overflow = document.errors.find(({ message }) => STACK_OVERFLOW.test(message));
+  if (overflow) {
+    const reason = 'its lists and groups are nested too deeply';
+    throw new LecternError([problem('yaml-syntax', { reason }, placeAt(overflow.pos[0]))]);
+  }
   if (document.errors.length > 0) {
     throw new LecternError(
       document.errors.map((error) =>

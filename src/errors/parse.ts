@@ -39,7 +39,8 @@ function toProblems(
         );
       });
     case 'invalid_type': {
-      const expected = describeSchema(schema, path) ?? article(issue.expected);
+      const words = issue.expected === 'int' ? undefined : describeSchema(schema, path);
+      const expected = words ?? article(issue.expected);
       if (issue.input === undefined) return [problem('field-missing', { field, expected }, place)];
       return [problem('field-type', { field, expected, received: show(issue.input) }, place)];
     }
@@ -58,6 +59,15 @@ function toProblems(
           place,
         ),
       ];
+    }
+    case 'invalid_union': {
+      const expected = describeSchema(schema, path) ?? 'another kind of value';
+      return [problem('field-type', { field, expected, received: show(issue.input) }, place)];
+    }
+    case 'invalid_key': {
+      const expected = issue.issues[0]?.message ?? 'a name that is allowed here';
+      const received = show(path.at(-1));
+      return [problem('field-format', { field, received, expected }, place)];
     }
     case 'invalid_format':
       return [

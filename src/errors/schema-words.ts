@@ -23,7 +23,7 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let current: z.ZodType | undefined = unwrap(schema);
   for (const key of path) {
     if (current instanceof z.ZodArray) current = current.element as z.ZodType;
-    else if (current instanceof z.ZodObject) current = (current.shape)[String(key)];
+    else if (current instanceof z.ZodObject) current = fieldOf(current, String(key));
     else if (current instanceof z.ZodRecord) current = current.valueType as z.ZodType;
     else return undefined;
     if (current === undefined) return undefined;

@@ -27,11 +27,13 @@ export function readFences(markdown: string, lang: string, file = 'index.mdx'): 
 
 /** What stands behind the language of a fence: `caption="One line" wide` is `{caption: 'One line', wide: ''}`. */
 export function readMeta(meta: string | null | undefined): Record<string, string> {
-  return Object.fromEntries(
-    [...(meta ?? '').matchAll(META)].map(([, key, double, single, bare]) => [
-      key,
-      double ?? single ?? bare ?? '',
-    ]),
+  return Object.fromEntries<string>(
+    [...(meta ?? '').matchAll(META)].map(
+      ([, key = '', double, single, bare]: (string | undefined)[]) => [
+        key,
+        double ?? single ?? bare ?? '',
+      ],
+    ),
   );
 }
 

@@ -6,13 +6,12 @@ import { LecternError, problem } from '../errors/problem.ts';
 export const DEFAULT_PROFILE = 'senior-dotnet';
 
 /**
- * Finds a profile by id in `profile/` and `profile/local/`, or by the path of its folder.
+ * Finds a profile by id in `profile/` and `profile/local/`, or by the path of its folder; the default one when none is
+ * named, which an empty variable of the environment does not.
  * @throws LecternError `profile-unknown`, which lists the ids there are
  */
-export function findProfile(
-  root: string,
-  wanted = DEFAULT_PROFILE,
-): { id: string; folder: string } {
+export function findProfile(root: string, named?: string): { id: string; folder: string } {
+  const wanted = named === undefined || named === '' ? DEFAULT_PROFILE : named;
   const places = [join(root, 'profile'), join(root, 'profile', 'local')];
   if (/^[\w-]+$/.test(wanted)) {
     for (const place of places) {
@@ -30,7 +29,9 @@ export function findProfile(
 
 function idsIn(place: string): string[] {
   if (!existsSync(place)) return [];
-  return readdirSync(place).filter((name) => isProfile(join(place, name)));
+  return readdirSync(place)
+    .filter((name) => isProfile(join(place, name)))
+    .toSorted();
 }
 
 function isProfile(folder: string): boolean {

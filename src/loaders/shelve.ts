@@ -9,7 +9,7 @@ import type { TopicFile } from './topics.ts';
 /** Adds to a topic what its page needs: where the card's sections stand, the results to quote, and the sample. */
 export function shelve(root: string, { topic, folder, page, body }: TopicFile): ShelvedTopic {
   const file = `${folder}/index.mdx`;
-  const fences = readFences(page, 'calc').map(({ code, line }) => ({
+  const fences = readFences(page, 'calc', file).map(({ code, line }) => ({
     code,
     place: { file, line },
   }));

@@ -77,8 +77,14 @@ function sectionsOf(root: Root): { heading: string; blocks: Block[] }[] {
 function blocksOf(node: RootContent): Block[] {
   if (node.type === 'list') return node.children.flatMap((item) => item.children.flatMap(blocksOf));
   if (node.type === 'blockquote') return node.children.flatMap(blocksOf);
-  const text = toString(node).trim();
+  const text = proseOf(node).replaceAll(/\s+/g, ' ').trim();
   return text === '' ? [] : [{ text, line: node.position?.start.line ?? 1 }];
+}
+
+/** The words of a block; a line break within it is a space. */
+function proseOf(node: RootContent): string {
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? node.children.map(proseOf).join('') : toString(node);
 }
 
 /** The resume's source of that name, and of several the one whose period holds the story's beginning. */
