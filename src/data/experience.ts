@@ -23,6 +23,8 @@ export type Quote = {
   role?: string;
   period: string;
   href: string;
+  /** The story that tells it, where it stands in one. */
+  story?: { href: string; title: string };
   file: string;
   line: number;
 };
@@ -43,6 +45,7 @@ export function experienceOf(site: Site, slug: string): Experience {
       ...(source.role !== undefined && source.kind !== 'headline' && { role: source.role }),
       period: periodInWords(period ?? source.period),
       href: `/profile/#${id}`,
+      ...(found.story !== undefined && { story: storyLink(site, found.story) }),
       file,
       line,
     };
@@ -64,4 +67,9 @@ function viaOf(site: Site, relation: ReturnType<Site['relation']>): string | und
   if (relation.level !== 'adjacent') return undefined;
   if (relation.via.kind === 'route') return relation.via.when;
   return site.topic(relation.via.topic)?.title ?? relation.via.topic;
+}
+
+function storyLink({ profile }: Site, slug: string): { href: string; title: string } {
+  const story = profile.stories.find((known) => known.slug === slug);
+  return { href: `/stories/${slug}/`, title: story?.frontmatter.title ?? slug };
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { focusedAreas } from '../engine/focus.ts';
+import { publicProfile } from '../engine/public-profile.ts';
 import { LecternError } from '../errors/problem.ts';
 import { readAreas } from './areas.ts';
 import { findProfile } from './find-profile.ts';
@@ -59,7 +60,7 @@ export const profileLoader: Loader = {
 
 function activeProfile(root: string) {
   const { id, folder } = findProfile(root, process.env.LECTERN_PROFILE);
-  return readProfile(folder, id);
+  return publicProfile(readProfile(folder, id));
 }
 
 function activeAreas(root: string) {

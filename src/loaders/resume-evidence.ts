@@ -61,6 +61,7 @@ export function readResumeEvidence(
         kind,
         ...(typeof entry[role] === 'string' && { role: entry[role] }),
         ...periodOf(entry),
+        entry: { section, index },
       };
       add(source, [
         ...titleOf(entry, kind, [section, index]),
