@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { calcFence } from './src/plugins/calc.ts';
 import { contentSecurity } from './src/plugins/content-security.ts';
+import { focusableTable } from './src/plugins/focusable-scrollers.ts';
 import { mermaidFence } from './src/plugins/mermaid.ts';
 import { searchIndex } from './src/plugins/search-index.ts';
 
@@ -12,7 +13,9 @@ export default defineConfig({
   cacheDir: process.env.LECTERN_CACHE_DIR ?? './node_modules/.cache/lectern',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  markdown: { processor: satteri({ hastPlugins: [mermaidFence(), calcFence()] }) },
+  markdown: {
+    processor: satteri({ hastPlugins: [focusableTable(), mermaidFence(), calcFence()] }),
+  },
   integrations: [
     starlight({
       title: 'Lectern',

@@ -21,6 +21,7 @@ export default defineConfig({
           testTimeout: 3 * MINUTE,
           hookTimeout: 5 * MINUTE,
           fileParallelism: false,
+          globalSetup: './tests/site/built-sites.ts',
         },
       },
       {

@@ -20,6 +20,10 @@ const LINE_RULES: readonly { line: RegExp; rule: string }[] = [
     line: new RegExp(`^(?:rect|box)\\b.*${COLOUR}`),
     rule: 'names colours of its own, which would be wrong in one of the two themes',
   },
+  {
+    line: /^actor\s/,
+    rule: 'draws a stick figure, whose name runs into the first message; write participant',
+  },
   { line: /^%%\{/, rule: 'sets a configuration of its own; all diagrams share one' },
   { line: /^---$/, rule: 'sets a configuration of its own; all diagrams share one' },
 ];

@@ -64,7 +64,7 @@ function mermaidFences({ file, text }: DiagramPage) {
 
 type DiagramPage = { file: string; text: string };
 
-export type CommittedDiagrams = {
+type CommittedDiagrams = {
   /** Whole MDX pages, with the path that is shown to people. */
   pages: readonly DiagramPage[];
   /** Further pages, which may need pictures too. */

@@ -35,7 +35,8 @@ function checkPeriods({ sources, evidence, stories }: Profile): Problem[] {
       problems.push(problem('period-order', { start, end }, place));
     }
   };
-  for (const { id, period } of sources) {
+  for (const { id, kind, period } of sources) {
+    if (kind === 'story') continue;
     const first = evidence.find(({ source }) => source === id);
     report(period?.start, period?.end, {
       file: first?.file ?? 'resume.yaml',
@@ -49,24 +50,24 @@ function checkPeriods({ sources, evidence, stories }: Profile): Problem[] {
 }
 
 function checkFocus({ guide }: Profile, document: LocatedDocument, { areas }: Shelf): Problem[] {
-  const unknown = (slugs: readonly string[], ...path: string[]) =>
+  const unknown = (slugs: readonly string[], field: string, ...path: (string | number)[]) =>
     slugs.flatMap((received, index) =>
       areas.includes(received)
         ? []
         : [
             problem(
               'area-unknown',
-              { field: path.join('.'), received, allowed: areas },
+              { field, received, allowed: areas },
               document.placeOf([...path, index]),
             ),
           ],
     );
   return [
-    ...unknown(guide.focus.core, 'focus', 'core'),
-    ...unknown(guide.focus.supporting, 'focus', 'supporting'),
-    ...unknown(guide.order, 'order'),
+    ...unknown(guide.focus.core, 'focus.core', 'focus', 'core'),
+    ...unknown(guide.focus.supporting, 'focus.supporting', 'focus', 'supporting'),
+    ...unknown(guide.order, 'order', 'order'),
     ...guide.routes.flatMap(({ areas: named }, index) =>
-      unknown(named, 'routes', String(index), 'areas'),
+      unknown(named, `routes[${index}].areas`, 'routes', index, 'areas'),
     ),
   ];
 }
@@ -91,15 +92,11 @@ function checkRoutes({ guide, sources }: Profile, document: LocatedDocument): Pr
 }
 
 function checkTopicFields(
-  { guide, evidence, stories, sources }: Profile,
+  { guide, evidence, stories }: Profile,
   document: LocatedDocument,
   { topics }: Shelf,
 ): Problem[] {
-  const ids = [
-    ...evidence.map(({ id }) => id),
-    ...stories.map(({ slug }) => slug),
-    ...sources.map(({ id }) => id),
-  ];
+  const ids = [...stories.map(({ slug }) => slug), ...evidence.map(({ id }) => id)];
   const known = new Set(ids);
   const problems: Problem[] = [];
   for (const field of ['pins', 'never', 'notes'] as const) {

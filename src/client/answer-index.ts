@@ -36,7 +36,7 @@ export function buildAnswerIndex(answers: readonly Answer[]): AnswerIndex {
       boost: BOOST,
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 4 ? 0.25 : false),
-      maxFuzzy: 3,
+      maxFuzzy: 2,
       weights: { prefix: 0.5, fuzzy: 0.3 },
       combineWith: 'OR',
       processTerm: (term) => formsOf(term),
@@ -49,10 +49,11 @@ export function buildAnswerIndex(answers: readonly Answer[]): AnswerIndex {
     find(query, most = 8) {
       const key = asKey(query);
       if (key === '') return [];
+      const telling = tellingWords(query).join(' ');
       const scores = new Map<number, number>();
       for (const { id, score } of search.search(query)) scores.set(id as number, score);
       for (const [id, own] of names.entries()) {
-        const bonus = nameBonus(own, key);
+        const bonus = Math.max(nameBonus(own, key), nameBonus(own, telling));
         if (bonus > 0) scores.set(id, (scores.get(id) ?? 0) + bonus);
       }
       return [...scores]

@@ -31,8 +31,10 @@ export class AnswerSearch extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#onKey(event));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#openFirst();
+      void this.#openFirst();
     });
+    // Typed before the script came.
+    if (input.value !== '') void this.ask(input.value);
   }
 
   get input(): HTMLInputElement {
@@ -69,7 +71,7 @@ export class AnswerSearch extends HTMLElement {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-answer] h3 a')];
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('[data-answer] h2 a')];
     const stops = [this.input, ...links];
     const at = stops.indexOf(document.activeElement as HTMLAnchorElement);
     const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
@@ -78,8 +80,12 @@ export class AnswerSearch extends HTMLElement {
     next.focus();
   }
 
-  #openFirst(): void {
-    this.querySelector<HTMLAnchorElement>('[data-answer] h3 a')?.click();
+  /** Waits for the answers, which may still be on their way when Enter is pressed. */
+  async #openFirst(): Promise<void> {
+    const query = this.input.value;
+    await this.ask(query);
+    if (this.#asked !== query) return;
+    this.querySelector<HTMLAnchorElement>('[data-answer] h2 a')?.click();
   }
 
   #place(selector: string): Element {

@@ -5,7 +5,7 @@ import type { Passage } from './full-text.ts';
 export function renderAnswer(answer: Answer): HTMLElement {
   const { slug, href, title, area, definition, steps, experience } = answer;
   const card = element('article', { 'data-answer': '', 'data-topic': slug, class: 'answer' });
-  const heading = element('h3');
+  const heading = element('h2');
   heading.append(element('a', { href }, title), element('span', { class: 'area' }, area));
   card.append(heading, element('p', { class: 'definition' }, definition));
   const list = element('ol', { class: 'steps' });

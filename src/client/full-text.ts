@@ -58,8 +58,13 @@ async function read(results: readonly Result[]): Promise<Passage[]> {
   return pages.map(({ url, meta, plain_excerpt: excerpt }) => ({
     href: url,
     title: meta.title ?? url,
-    excerpt,
+    excerpt: asWritten(excerpt),
   }));
+}
+
+/** Pagefind escapes angle brackets even in its plain excerpts; here they go in as text. */
+function asWritten(excerpt: string): string {
+  return excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }
 
 type Result = {

@@ -5,7 +5,8 @@ class LectureSearch extends AnswerSearch {
   override connectedCallback(): void {
     super.connectedCallback();
     void loadAnswers();
-    this.#readAddress();
+    if (this.input.value === '') this.#readAddress();
+    else this.#writeAddress();
     window.addEventListener('popstate', () => this.#readAddress());
     this.input.addEventListener('input', () => this.#writeAddress());
   }

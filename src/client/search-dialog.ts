@@ -16,6 +16,12 @@ class SearchDialog extends HTMLElement {
       if (target === dialog || (target instanceof Element && target.closest('a, [data-close]')))
         dialog.close();
     });
+    // Esc would first empty the search box, and close only when pressed again.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      dialog.close();
+    });
   }
 
   get dialog(): HTMLDialogElement {
@@ -24,13 +30,15 @@ class SearchDialog extends HTMLElement {
     return dialog;
   }
 
-  /** On the lecture page the search is already there, and takes the focus instead. */
+  /** With the last query selected. On the lecture page the search is already there, and takes the focus instead. */
   open(): void {
     const onPage = document.querySelector<HTMLInputElement>('lecture-search input[type=search]');
     if (onPage) return onPage.focus();
     void import('./dialog-answers.ts');
     if (!this.dialog.open) this.dialog.showModal();
-    this.dialog.querySelector('input')?.focus();
+    const input = this.dialog.querySelector('input');
+    input?.focus();
+    input?.select();
   }
 }
 

@@ -39,5 +39,11 @@ export const kindRaise: Record<EvidenceKind, number> = {
 /** What each quote already taken from a source costs the next one from there, so that sources vary. */
 export const VARIETY_COST = 0.2;
 
+/** A statement with fewer words is a keyword rather than a sentence. */
+export const SENTENCE_WORDS = 4;
+
+/** What a bare keyword costs: "RabbitMQ" says less than what was done with it. */
+export const BARE_COST = 0.15;
+
 /** A callout quotes at most this many statements. */
 export const MOST_QUOTES = 3;

@@ -17,6 +17,8 @@ export type Term = {
   ambiguous: boolean;
   /** A single word written with a capital ("Polly"): it has to be written so in the text as well. */
   proper: boolean;
+  /** An everyday word that is practised under a capital ("Kafka"): one in the text is company enough. */
+  tellsByCapital: boolean;
   /** For a single word: it has to agree with the text up to an inflection, not only in its stem. */
   single?: string;
 };
@@ -57,25 +59,30 @@ type Entry = {
   stems: string[];
   key: string;
   tokens: Token[];
+  /** The same word, with its capital, is a name and a practice term of the topic. */
+  practised: boolean;
 };
 
 function entriesOf(topic: Topic): Entry[] {
   const names = [topic.title, topic.slug.replaceAll('-', ' '), ...topic.card.aliases];
-  const seen = new Set<string>();
-  const entries: Entry[] = [];
+  const entries = new Map<string, Entry>();
   const add = (text: string, origin: TermOrigin) => {
     const tokens = tokenize(text);
     const stems = tokens.map(({ stem }) => stem);
     for (const form of formsOf(stems)) {
       const key = form.join(' ');
-      if (key === '' || seen.has(key)) continue;
-      seen.add(key);
-      entries.push({ topic: topic.slug, text, origin, stems: form, key, tokens });
+      if (key === '') continue;
+      const known = entries.get(key);
+      if (known) known.practised ||= origin === 'practice' && /\p{Lu}/u.test(text);
+      else {
+        const entry = { topic: topic.slug, text, origin, stems: form, key, tokens };
+        entries.set(key, { ...entry, practised: false });
+      }
     }
   };
   for (const name of names) add(name, 'name');
   for (const practice of topic.card.practice) add(practice, 'practice');
-  return entries;
+  return [...entries.values()];
 }
 
 /** The words of a term, and for two or three words also their joined form ("event sourcing", "eventsourcing"). */
@@ -84,7 +91,7 @@ function formsOf(stems: string[]): string[][] {
   return [stems, [stems.join('')]];
 }
 
-function toTerm({ topic, text, origin, tokens }: Entry, share: number): Term {
+function toTerm({ topic, text, origin, tokens, practised }: Entry, share: number): Term {
   const [only] = tokens;
   const single = tokens.length === 1 && only ? only.surface : undefined;
   const proper = single !== undefined && /\p{Lu}/u.test(single);
@@ -95,6 +102,7 @@ function toTerm({ topic, text, origin, tokens }: Entry, share: number): Term {
     weight: BASE_WEIGHT[origin] / Math.sqrt(share),
     ambiguous: single !== undefined && isEverydayWord(single) && (!proper || origin === 'name'),
     proper: proper && origin === 'practice' && isEverydayWord(single),
+    tellsByCapital: practised,
     single,
   };
 }

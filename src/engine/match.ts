@@ -84,11 +84,22 @@ function toHit(topic: string, mentions: readonly Mention[], tokens: readonly Tok
   return { topic, score: 1 - miss, terms: ranked.map(([term]) => term) };
 }
 
-function weigh({ term, start, end }: Mention, company: boolean, tokens: readonly Token[]): number {
-  if (!term.ambiguous || company) return term.weight;
+function weigh(mention: Mention, company: boolean, tokens: readonly Token[]): number {
+  const { term, start, end } = mention;
+  const isWholeText = end - start === tokens.length;
+  if (!term.ambiguous || company || isWholeText || isWrittenAsName(term, tokens[start])) {
+    return term.weight;
+  }
   const neighbours = [tokens[start - 1], tokens[end]];
   const beside = neighbours.some((token) => token && DESIGN_WORDS.has(token.stem));
   return beside ? term.weight : term.weight * WITHOUT_COMPANY;
+}
+
+/** "SOLID" is not "solid"; nor is "Kafka" the writer where a topic practises it under that capital. */
+function isWrittenAsName({ single, tellsByCapital }: Term, token: Token | undefined): boolean {
+  if (!token) return false;
+  if (tellsByCapital && /^\p{Lu}/u.test(token.surface)) return true;
+  return token.surface === single && /^\p{Lu}{2,}$/u.test(single);
 }
 
 /** Order of code units: the same on every machine and in every locale. */

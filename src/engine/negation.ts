@@ -1,16 +1,6 @@
 import type { Token } from './tokens.ts';
 
-const DENIALS = new Set([
-  'no',
-  'not',
-  'never',
-  'without',
-  'lack',
-  'lacks',
-  'lacking',
-  'little',
-  "haven't",
-]);
+const DENIALS = new Set(['no', 'not', 'never', 'without', 'lack', 'lacks', 'lacking', 'little']);
 
 /** What is denied has to be the experience; "never charges a trade twice" tells of practice, not of its absence. */
 const EXPERIENCE = new Set(
@@ -32,11 +22,16 @@ export function isNegated(tokens: readonly Token[], index: number): boolean {
     if (tokens[i]?.startsClause) return false;
     const word = wordAt(tokens, i - 1);
     if (word === 'unfamiliar') return true;
-    if (DENIALS.has(word)) return sawExperience;
+    if (DENIALS.has(word) || isContractedNot(tokens, i - 1)) return sawExperience;
     if (WISHES.has(word) && WISH_FRAMES.has(wordAt(tokens, i - 2))) return true;
     sawExperience ||= EXPERIENCE.has(word);
   }
   return false;
+}
+
+/** "haven't" is cut into "haven" and "t". */
+function isContractedNot(tokens: readonly Token[], index: number): boolean {
+  return wordAt(tokens, index) === 't' && wordAt(tokens, index - 1).endsWith('n');
 }
 
 function wordAt(tokens: readonly Token[], index: number): string {

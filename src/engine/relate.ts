@@ -7,7 +7,7 @@ import { buildLexicon } from './lexicon.ts';
 import { matchText } from './match.ts';
 import { routesByTopic, type RouteMatch } from './routes.ts';
 import { selectSupport, type Candidate } from './select.ts';
-import { isPrivate } from './visibility.ts';
+import { isListed, isPrivate } from './visibility.ts';
 import { explain } from './why.ts';
 
 export type RelateOptions = {
@@ -30,10 +30,15 @@ export function relate(
   const direct = new Map(
     topics.map((topic) => [topic.slug, directRelation(topic, candidates.get(topic.slug) ?? [])]),
   );
+  const byId = new Map(profile.evidence.map((statement) => [statement.id, statement]));
+  const isBarred = (topic: string, id: string) => {
+    const statement = byId.get(id);
+    return statement !== undefined && isListed(profile.guide.never[topic], statement);
+  };
   return topics.map(
     (topic) =>
       direct.get(topic.slug) ??
-      adjacentByTopic(topic, topics, direct) ??
+      adjacentByTopic(topic, topics, direct, (id) => isBarred(topic.slug, id)) ??
       adjacentByRoute(topic, routes.get(topic.slug) ?? [], profile, candidates) ?? {
         topic: topic.slug,
         level: 'none',
@@ -56,12 +61,13 @@ function collect(
     for (const { topic, score, terms } of matchText(lexicon, statement.text)) {
       if (isListed(guide.never[topic], statement)) continue;
       const routed = routes.get(topic)?.some(({ sources }) => sources.includes(statement.source));
-      add(topic, { evidence: statement, score, terms, raise: routed ? ROUTE_RAISE : 0 });
+      const raise = routed ? ROUTE_RAISE : 0;
+      add(topic, { evidence: statement, score, terms, raise, pinned: false });
     }
   }
   for (const { slug } of topics) {
     const pins = guide.pins[slug];
-    if (pins) pin(pins, found.get(slug) ?? [], (candidate) => add(slug, candidate));
+    if (pins) pin(slug, pins, found.get(slug) ?? []);
   }
   return found;
 
@@ -71,13 +77,14 @@ function collect(
     else found.set(topic, [candidate]);
   }
 
-  function pin(ids: string[], known: Candidate[], addNew: (candidate: Candidate) => void): void {
+  function pin(topic: string, ids: readonly string[], known: readonly Candidate[]): void {
     for (const statement of evidence) {
       if (!isListed(ids, statement) || isPrivate(guide, statement)) continue;
+      if (isListed(guide.never[topic], statement)) continue;
       const candidate = known.find((c) => c.evidence.id === statement.id);
-      if (!candidate) addNew({ evidence: statement, score: DIRECT_THRESHOLD, terms: [], raise: 1 });
-      else
-        Object.assign(candidate, { score: Math.max(candidate.score, DIRECT_THRESHOLD), raise: 1 });
+      const score = Math.max(candidate?.score ?? 0, DIRECT_THRESHOLD);
+      if (candidate) Object.assign(candidate, { score, pinned: true });
+      else add(topic, { evidence: statement, score, terms: [], raise: 0, pinned: true });
     }
   }
 }
@@ -91,11 +98,4 @@ function directRelation(topic: Topic, candidates: readonly Candidate[]): Relatio
     return { topic: topic.slug, level, support, why: explain.direct(support, atLevel) };
   }
   return undefined;
-}
-
-function isListed(
-  ids: readonly string[] | undefined,
-  { id, story }: { id: string; story?: string },
-): boolean {
-  return ids !== undefined && (ids.includes(id) || (story !== undefined && ids.includes(story)));
 }

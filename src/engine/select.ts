@@ -1,18 +1,24 @@
 import type { Evidence } from '../schemas/profile.ts';
 import type { Support } from '../schemas/relation.ts';
-import { kindRaise, MOST_QUOTES, VARIETY_COST } from './level-rules.ts';
+import { BARE_COST, kindRaise, MOST_QUOTES, SENTENCE_WORDS, VARIETY_COST } from './level-rules.ts';
 import { compareText } from './match.ts';
 import { tokenize } from './tokens.ts';
 
 /** From this share of common words on, two statements are one told twice. */
 const SAME_STATEMENT = 0.6;
 
-/** A statement that speaks for a topic, with what it names and what routes add to it. */
-export type Candidate = { evidence: Evidence; score: number; terms: string[]; raise: number };
+/** A statement that speaks for a topic, with what it names, what routes add to it, and whether the guide pins it. */
+export type Candidate = {
+  evidence: Evidence;
+  score: number;
+  terms: string[];
+  raise: number;
+  pinned: boolean;
+};
 
 /**
- * The best statements to quote, best first: by score, then recency, then id. Each quote taken from a source makes the
- * next one from there cost more. The result does not depend on the order of the candidates.
+ * The best statements to quote, best first: pinned ones, then by score, then recency, then id. Each quote taken from a
+ * source makes the next one from there cost more. The result does not depend on the order of the candidates.
  */
 export function selectSupport(candidates: readonly Candidate[], most = MOST_QUOTES): Support[] {
   const taken = new Map<string, number>();
@@ -21,6 +27,7 @@ export function selectSupport(candidates: readonly Candidate[], most = MOST_QUOT
   while (chosen.length < most && left.size > 0) {
     const [best] = [...left].toSorted(
       (a, b) =>
+        Number(b.pinned) - Number(a.pinned) ||
         worth(b, taken) - worth(a, taken) ||
         compareText(recency(b.evidence), recency(a.evidence)) ||
         compareText(a.evidence.id, b.evidence.id),
@@ -35,10 +42,14 @@ export function selectSupport(candidates: readonly Candidate[], most = MOST_QUOT
 
 function worth({ evidence, score, raise }: Candidate, taken: ReadonlyMap<string, number>): number {
   const cost = VARIETY_COST * (taken.get(evidence.source) ?? 0);
-  return score + raise + kindRaise[evidence.kind] - cost;
+  const bare = tokenize(evidence.text).length < SENTENCE_WORDS ? BARE_COST : 0;
+  return score + raise + kindRaise[evidence.kind] - cost - bare;
 }
 
-/** A story and the resume may tell the same thing in nearly the same words; it is quoted once, from the story. */
+/**
+ * A story and the resume may tell the same thing in nearly the same words; it is quoted once, from where it is pinned or
+ * else from the story.
+ */
 function distinct(candidates: readonly Candidate[]): Candidate[] {
   const kept: { candidate: Candidate; words: Set<string> }[] = [];
   for (const candidate of candidates.toSorted(byPreference)) {
@@ -52,8 +63,10 @@ function distinct(candidates: readonly Candidate[]): Candidate[] {
 
 function byPreference(a: Candidate, b: Candidate): number {
   return (
+    Number(b.pinned) - Number(a.pinned) ||
     kindRaise[b.evidence.kind] - kindRaise[a.evidence.kind] ||
     b.score - a.score ||
+    b.evidence.text.length - a.evidence.text.length ||
     compareText(a.evidence.id, b.evidence.id)
   );
 }

@@ -6,12 +6,12 @@ import type { Candidate } from './select.ts';
 export const explain = {
   direct(support: readonly Support[], candidates: readonly Candidate[]): string[] {
     const terms = [...new Set(support.flatMap((quote) => quote.terms))].slice(0, 4);
-    const reasons = [`it names ${enumerate(terms)}`];
-    const raised = support.some(({ evidence }) =>
-      candidates.some((c) => c.evidence.id === evidence && c.raise > 0),
-    );
-    if (raised) reasons.push('your routes point there');
-    return reasons;
+    const quoted = candidates.filter((c) => support.some((s) => s.evidence === c.evidence.id));
+    return [
+      ...(terms.length > 0 ? [`it names ${enumerate(terms)}`] : []),
+      ...(quoted.some(({ pinned }) => pinned) ? ['your guide pins it here'] : []),
+      ...(quoted.some(({ raise }) => raise > 0) ? ['your routes point there'] : []),
+    ];
   },
   neighbour: (title: string): string[] => [`it names ${title}, which stands beside this topic`],
   route: (when: string, source: string): string[] => [

@@ -51,19 +51,19 @@ export const catalogue = {
   'text-overlong': entry({
     title: 'A text is longer than its box',
     message: (p: { field: string; words: number; max: number }) =>
-      `\`${p.field}\` has ${p.words} words; at most ${p.max} fit.`,
-    hint: (p) => `Cut ${p.words - p.max} words.`,
+      `\`${p.field}\` has ${counted(p.words, 'word')}; at most ${p.max} fit.`,
+    hint: (p) => `Cut ${counted(p.words - p.max, 'word')}.`,
   }),
   'text-too-short': entry({
     title: 'A text is shorter than it has to be',
     message: (p: { field: string; words: number; min: number; max: number }) =>
-      `\`${p.field}\` has ${p.words} words; it should have ${p.min} to ${p.max}.`,
-    hint: (p) => `Add ${p.min - p.words} words that say something.`,
+      `\`${p.field}\` has ${counted(p.words, 'word')}; it should have ${p.min} to ${p.max}.`,
+    hint: (p) => `Add ${counted(p.min - p.words, 'word')} that say something.`,
   }),
   'list-length': entry({
     title: 'A list has too few or too many entries',
     message: (p: { field: string; count: number; limit: string }) =>
-      `\`${p.field}\` has ${p.count} entries; it should have ${p.limit}.`,
+      `\`${p.field}\` has ${counted(p.count, 'entry', 'entries')}; it should have ${p.limit}.`,
     hint: (p) => `Bring \`${p.field}\` to ${p.limit}.`,
   }),
   'field-rule': entry({
@@ -227,6 +227,10 @@ export function list(names: readonly string[], most = 24): string {
   if (names.length > most) return `${shown.join(', ')} and ${names.length - most} more`;
   const last = shown.pop() ?? '';
   return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 function entry<Params>(wording: {

@@ -1,4 +1,13 @@
-import { isCollection, isPair, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  isCollection,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+} from 'yaml';
 import { LecternError, problem, type Place } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -53,7 +62,8 @@ export function readLocated(text: string, file: string, firstLine = 1): LocatedD
       return document.toJS({ maxAliasCount: MAX_ALIASES });
     } catch (error) {
       const reason = error instanceof Error ? firstSentence(error.message) : String(error);
-      throw new LecternError([problem('yaml-syntax', { reason }, placeAt(0))]);
+      const place = placeAt(brokenAlias(document) ?? 0);
+      throw new LecternError([problem('yaml-syntax', { reason }, place)]);
     }
   }
 }
@@ -81,6 +91,19 @@ function child(node: unknown, key: PropertyKey): { node: unknown; offset?: numbe
     }
   }
   return undefined;
+}
+
+/** Where the first alias stands that has no anchor before it. */
+function brokenAlias(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      found = startOf(alias);
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function startOf(node: unknown): number | undefined {

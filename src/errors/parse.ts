@@ -84,8 +84,9 @@ function toProblems(
       if (Array.isArray(issue.input)) {
         return [problem('list-length', { field, count: issue.input.length, limit }, place)];
       }
-      const unit = typeof issue.input === 'string' ? ' characters' : '';
-      return [problem('field-rule', { field, rule: `${limit}${unit}` }, place)];
+      const isText = typeof issue.input === 'string';
+      const rule = isText ? `${limit} characters` : `a value of ${limit}`;
+      return [problem('field-rule', { field, rule }, place)];
     }
     case 'custom':
       return [customProblem(issue, field, place)];

@@ -21,7 +21,7 @@ export function findProfile(root: string, named?: string): { id: string; folder:
   }
   const folder = resolve(root, wanted);
   if (isProfile(folder)) return { id: basename(folder), folder };
-  const allowed = places.flatMap(idsIn);
+  const allowed = [...new Set(places.flatMap(idsIn))];
   throw new LecternError([
     problem('profile-unknown', { received: wanted, allowed }, { file: 'LECTERN_PROFILE', line: 1 }),
   ]);

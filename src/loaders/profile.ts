@@ -10,6 +10,7 @@ import { collectProblems } from './collect-problems.ts';
 import { readTextIfPresent } from './read-text.ts';
 import { readResumeEvidence } from './resume-evidence.ts';
 import { IdRegister } from './slugify.ts';
+import { withoutBlanks } from './without-blanks.ts';
 import { readStory } from './stories.ts';
 
 const RESUME_NAMES = ['resume.yaml', 'resume.yml', 'resume.json'];
@@ -54,7 +55,13 @@ function readResume(folder: string) {
     ]);
   }
   const document = readLocated(readFileSync(join(folder, file), 'utf8'), file);
-  return { document, value: parseWithFriendlyErrors(resumeSchema, document) };
+  return {
+    document,
+    value: parseWithFriendlyErrors(resumeSchema, {
+      ...document,
+      value: withoutBlanks(document.value),
+    }),
+  };
 }
 
 function readGuide(folder: string): Guide {

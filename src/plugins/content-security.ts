@@ -49,6 +49,7 @@ export function withPolicy(html: string): string {
   return html.replace(/<meta charset="utf-8"\s*\/?>/i, (charset) => charset + meta);
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
+/** Browsers hash a script after they have read each of its line ends as a line feed. */
+function sha256(script: string): string {
+  return createHash('sha256').update(script.replace(/\r\n?/g, '\n')).digest('base64');
 }

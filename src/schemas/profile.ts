@@ -15,6 +15,8 @@ export type Source = {
   kind: EvidenceKind;
   role?: string;
   period?: Period;
+  /** Where its entry stands in the resume. */
+  entry?: { section: string; index: number };
 };
 
 /** One sentence-sized statement of a profile, word for word. */

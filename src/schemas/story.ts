@@ -3,18 +3,21 @@ import { resumeDateSchema } from './resume.ts';
 
 /** Front matter of a story. The body has named sections such as `## Situation`; what is not told is left out. */
 export const storyFrontmatterSchema = z.looseObject({
-  /** What the story is called. */
-  title: z.string().trim().min(1),
-  /** The project or product it is about. */
-  project: z.string().trim().optional(),
-  /** The employer, client or school, as the resume names it. */
-  organisation: z.string().trim().optional(),
-  /** The role held. */
-  role: z.string().trim().optional(),
-  /** When it began and ended; `end` is left out while it goes on. */
+  title: z.string().trim().min(1).describe('what the story is called'),
+  project: z.string().trim().optional().describe('the project or product it is about'),
+  organisation: z
+    .string()
+    .trim()
+    .optional()
+    .describe('the employer, client or school, as the resume names it'),
+  role: z.string().trim().optional().describe('the role held'),
   period: z
-    .strictObject({ start: resumeDateSchema.optional(), end: resumeDateSchema.optional() })
-    .optional(),
+    .strictObject({
+      start: resumeDateSchema.optional().describe('when it began'),
+      end: resumeDateSchema.optional().describe('when it ended'),
+    })
+    .optional()
+    .describe('when it began and ended; `end` is left out while it goes on'),
 });
 
 export type StoryFrontmatter = z.output<typeof storyFrontmatterSchema>;

@@ -1,0 +1,161 @@
+import type { Answer } from '../../../src/schemas/answer.ts';
+
+function answer(slug: string, title: string, fields: Partial<Answer>): Answer {
+  return {
+    slug,
+    href: `/area/${slug}/`,
+    title,
+    area: 'Area',
+    aliases: [],
+    practice: [],
+    definition: '',
+    steps: [],
+    questions: [],
+    failures: [],
+    experience: { level: 'none', name: 'Not in your profile' },
+    ...fields,
+  };
+}
+
+/** A dozen small cards, near enough to one another that a careless ranking mixes them up. */
+export const shelf: Answer[] = [
+  answer('outbox', 'Transactional Outbox', {
+    aliases: ['outbox pattern', 'dual write', 'dual-write problem', 'message relay'],
+    practice: ['MassTransit', 'Debezium', 'change data capture'],
+    definition:
+      'A service stores each message in a table of its own database, in the transaction that makes the change, and a relay publishes it from there.',
+    steps: [
+      'The service inserts an outbox row in the same transaction as its change.',
+      'The transaction commits, without a word to the broker.',
+      'A relay publishes the pending rows and waits for the confirm of the broker.',
+    ],
+    questions: ['Why can you not commit to a database and publish to a broker in one step?'],
+    failures: ['A message is lost because the process died between the commit and the publish.'],
+  }),
+  answer('idempotent-consumer', 'Idempotent Consumer', {
+    aliases: ['idempotency', 'inbox', 'deduplication', 'exactly-once processing'],
+    practice: ['CorrelationId', 'unique key'],
+    definition: 'A consumer that has the same effect however often the same message is delivered.',
+    steps: ['The consumer inserts the message id into its inbox.', 'A known id is dropped.'],
+    questions: ['How do you make sure that a retried request does not charge a customer twice?'],
+    failures: ['A payment is taken twice because a message was delivered twice.'],
+  }),
+  answer('aggregate', 'Aggregate', {
+    aliases: ['aggregate root', 'consistency boundary', 'invariant'],
+    practice: ['IAggregateRoot', 'domain-driven design'],
+    definition: 'A cluster of objects that is loaded, changed and saved as one, behind its root.',
+    steps: ['A command loads the root.', 'The root checks its rules and changes its parts.'],
+    questions: ['How large should an aggregate be?'],
+    failures: ['Two users break a rule together because each changed another part.'],
+  }),
+  answer('circuit-breaker', 'Circuit Breaker', {
+    aliases: ['breaker', 'fail fast', 'cascading failure'],
+    practice: ['Polly', 'retries'],
+    definition:
+      'A guard that stops calling a dependency after repeated failures and tries again later.',
+    steps: [
+      'Failures are counted.',
+      'The breaker opens.',
+      'After a pause one call is let through.',
+    ],
+    questions: ['What happens to callers while the breaker is open?'],
+    failures: ['One slow vendor takes the whole site down.'],
+  }),
+  answer('event-sourcing', 'Event Sourcing', {
+    aliases: ['event store', 'append-only log', 'event sourced'],
+    practice: ['Marten', 'EventStoreDB'],
+    definition: 'The state of an entity is kept as the sequence of events that led to it.',
+    steps: ['A command appends events to a stream.', 'The state is rebuilt by replaying them.'],
+    questions: ['How do you change the shape of an event that is already stored?'],
+    failures: ['Loading becomes slow because a stream has a million events.'],
+  }),
+  answer('cqrs', 'CQRS', {
+    aliases: ['command query responsibility segregation', 'read model', 'materialised view'],
+    practice: ['MediatR', 'projection'],
+    definition: 'Commands that change state and queries that read it use different models.',
+    steps: ['A command changes the write model.', 'A projection updates the read model.'],
+    questions: ['When is a second model not worth it?'],
+    failures: ['A user does not see an own change because the read model lags behind.'],
+  }),
+  answer('async-await', 'Async and Await', {
+    aliases: ['async/await', 'asynchronous programming', 'ConfigureAwait', 'sync over async'],
+    practice: ['Task.WhenAll', 'ValueTask'],
+    definition:
+      'A method gives its thread back while it waits and goes on where it stopped when the result is there.',
+    steps: ['The compiler turns the method into a state machine.', 'A continuation is queued.'],
+    questions: ['Why does blocking on a task starve the thread pool?'],
+    failures: ['Requests hang because every thread of the pool is blocked.'],
+  }),
+  answer('n-plus-one', 'N+1 Queries', {
+    aliases: ['N+1', 'select N+1', 'lazy loading'],
+    practice: ['EF Core', 'Include', 'AsSplitQuery'],
+    definition: 'One query loads a list and one more is sent for each of its items.',
+    steps: ['The list is loaded.', 'Each access to a navigation sends a query.'],
+    questions: ['How do you find out how many queries a page sends?'],
+    failures: ['A page sends two hundred queries to the database and takes seconds.'],
+  }),
+  answer('span-and-memory', 'Span and Memory', {
+    aliases: ['Span<T>', 'Memory<T>', 'ReadOnlySpan', 'stackalloc', 'slicing'],
+    practice: ['ArrayPool', 'zero allocation'],
+    definition: 'A typed window onto memory that somebody else owns, without a copy.',
+    steps: ['A span is sliced from an array.', 'The slice is read in place.'],
+    questions: ['Why can a span not be a field of a class?'],
+    failures: ['The garbage collector runs all the time because each line is copied.'],
+  }),
+  answer('two-phase-commit', 'Two-Phase Commit', {
+    aliases: ['2PC', 'XA', 'distributed transaction', 'prepare phase'],
+    practice: ['MSDTC', 'TransactionScope'],
+    definition: 'A coordinator asks every participant to prepare and then tells all to commit.',
+    steps: ['The coordinator asks all to prepare.', 'When all agreed it tells them to commit.'],
+    questions: ['What do participants do when the coordinator dies after prepare?'],
+    failures: ['Locks are held for hours because the coordinator is gone.'],
+  }),
+  answer('tail-latency', 'Tail Latency', {
+    aliases: ['p99', 'p95', '99th percentile', 'latency percentiles'],
+    practice: ['Application Insights', 'HdrHistogram'],
+    definition: 'The response time that only the slowest few requests exceed.',
+    steps: ['Each duration is recorded in a histogram.', 'The percentile is read from it.'],
+    questions: ['Why is the average response time misleading?'],
+    failures: ['Dashboards show a good average while every tenth customer waits.'],
+  }),
+  answer('dependency-injection', 'Dependency Injection', {
+    aliases: ['DI', 'IoC container', 'service lifetimes', 'captive dependency'],
+    practice: ['IServiceCollection', 'AddScoped'],
+    definition: 'An object receives what it needs from outside rather than making it.',
+    steps: ['Services are registered.', 'The container builds the object graph.'],
+    questions: ['What goes wrong when a singleton holds a scoped service?'],
+    failures: ['A database context is shared by two requests.'],
+  }),
+  answer('dependency-inversion', 'Dependency Inversion Principle', {
+    aliases: ['DIP', 'D in SOLID', 'ports'],
+    practice: ['interfaces', 'SOLID'],
+    definition: 'Policy owns the interface that details implement, so that details depend on it.',
+    steps: ['The policy declares a port.', 'A detail implements it.'],
+    questions: ['Who owns the interface?'],
+    failures: ['A change of vendor changes the core.'],
+  }),
+  answer('little-law', "Little's Law", {
+    aliases: ['Littles law', 'L = λW', 'queueing formula'],
+    practice: ['capacity planning', 'load testing'],
+    definition: 'The mean number of items in a system is their arrival rate times their mean stay.',
+    steps: ['The arrival rate is measured.', 'It is multiplied with the mean stay.'],
+    questions: ['How many threads do you need for a given load?'],
+    failures: ['Queues grow because the pool was sized for the average.'],
+  }),
+  answer('serialisation', 'Serialisation', {
+    aliases: ['JSON serialiser', 'polymorphic behaviour', 'source generators'],
+    practice: ['System.Text.Json', 'C#', '.NET'],
+    definition: 'An object is written as text or bytes and read back, also by another version.',
+    steps: ['A contract names the members.', 'A writer visits them.'],
+    questions: ['How do you add a field without breaking old readers?'],
+    failures: ['An old client cannot read a new message.'],
+  }),
+  answer('records', 'Records in C#', {
+    aliases: ['record struct', 'C# record', 'value equality', 'with expression'],
+    practice: ['init-only properties'],
+    definition: 'A type whose equality is that of its values and whose copies are made by with.',
+    steps: ['The compiler writes equality.', 'A copy is made with changes.'],
+    questions: ['When are two records equal?'],
+    failures: ['Two records with equal lists are not equal.'],
+  }),
+];

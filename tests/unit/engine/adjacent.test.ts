@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { relate } from '../../../src/engine/relate.ts';
+import { aProfile, evidence } from '../a-profile.ts';
+import { aTopic } from '../a-topic.ts';
+
+const outbox = aTopic('outbox', { title: 'Transactional Outbox' });
+const saga = aTopic('saga', { title: 'Saga' });
+
+const relationOf = (topic: string, ...args: Parameters<typeof relate>) =>
+  relate(...args).find((relation) => relation.topic === topic);
+
+describe('a neighbour', () => {
+  const inbox = aTopic('inbox', { related: ['outbox'] });
+
+  test('lends its quotes at half their score, and the reason names it', () => {
+    const profile = aProfile([evidence('e', 'Built an outbox.')]);
+    expect(relationOf('inbox', profile, [outbox, inbox])).toEqual({
+      topic: 'inbox',
+      level: 'adjacent',
+      via: { kind: 'topic', topic: 'outbox' },
+      support: [{ evidence: 'e', score: 0.5, terms: ['outbox'] }],
+      why: ['it names Transactional Outbox, which stands beside this topic'],
+    });
+  });
+
+  test('that is required lends as well', () => {
+    const relay = aTopic('relay', { requires: ['outbox'] });
+    const profile = aProfile([evidence('e', 'Built an outbox.')]);
+    expect(relationOf('relay', profile, [outbox, relay])?.level).toBe('adjacent');
+  });
+
+  test('lends two quotes at most', () => {
+    const profile = aProfile(
+      ['leases', 'batches', 'retention'].map((word, index) =>
+        evidence(`e${index}`, `An outbox: ${word}, shard${index}, lag${index}.`, { source: word }),
+      ),
+    );
+    expect(relationOf('inbox', profile, [outbox, inbox])?.support).toHaveLength(2);
+  });
+
+  test.each([
+    ['is only claimed', { kind: 'skill' as const }],
+    ['was only studied', { kind: 'education' as const }],
+  ])('that %s lends nothing', (_case, fields) => {
+    const profile = aProfile([evidence('e', 'An outbox.', fields)]);
+    expect(relationOf('inbox', profile, [outbox, inbox])?.level).toBe('none');
+  });
+
+  test('leads one step, not two', () => {
+    const far = aTopic('far', { related: ['inbox'] });
+    const profile = aProfile([evidence('e', 'Built an outbox.')]);
+    expect(relationOf('far', profile, [outbox, inbox, far])?.level).toBe('none');
+  });
+
+  test('with the better evidence is the one that leads', () => {
+    const both = aTopic('both', { related: ['saga', 'outbox'] });
+    const practised = aTopic('saga', { practice: ['compensation'] });
+    const profile = aProfile([
+      evidence('weaker', 'Wrote a compensation.'),
+      evidence('better', 'Built an outbox.'),
+    ]);
+    expect(relationOf('both', profile, [outbox, practised, both])).toMatchObject({
+      via: { topic: 'outbox' },
+    });
+  });
+
+  test('outside the shelf is passed over', () => {
+    const alone = aTopic('alone', { related: ['elsewhere'] });
+    expect(relationOf('alone', aProfile([evidence('e', 'An outbox.')]), [alone])?.level).toBe(
+      'none',
+    );
+  });
+
+  test('does not lend what is never used for the topic', () => {
+    const profile = aProfile([evidence('e', 'Built an outbox.')], { never: { inbox: ['e'] } });
+    const relations = relate(profile, [outbox, inbox]);
+    expect(relations.map(({ level }) => level)).toEqual(['used', 'none']);
+  });
+});
+
+describe('a route', () => {
+  const routes = [{ when: ['saga'], use: ['acme'] }];
+
+  test('leads to what its source says that touches the topic', () => {
+    const profile = aProfile(
+      [
+        evidence('first', 'Began the job.'),
+        evidence('touching', 'Moved state between services.', { line: 2 }),
+      ],
+      { routes: [{ when: ['pattern'], use: ['acme'] }] },
+    );
+    const state = aTopic('state-pattern', { aliases: ['state'] });
+    expect(relationOf('state-pattern', profile, [state])).toMatchObject({
+      level: 'adjacent',
+      support: [{ evidence: 'touching', terms: ['state'] }],
+    });
+  });
+
+  test('leads to the first thing that its source says where nothing touches the topic', () => {
+    const profile = aProfile(
+      [evidence('second', 'Then that.', { line: 9 }), evidence('first', 'This.', { line: 2 })],
+      { routes },
+    );
+    expect(relationOf('saga', profile, [saga])).toEqual({
+      topic: 'saga',
+      level: 'adjacent',
+      via: { kind: 'route', when: 'saga', source: 'acme' },
+      support: [{ evidence: 'first', score: 0, terms: [] }],
+      why: ['your routes lead from “saga” to acme'],
+    });
+  });
+
+  test('comes after a neighbour', () => {
+    const near = aTopic('saga', { related: ['outbox'] });
+    const profile = aProfile([evidence('e', 'Built an outbox.')], { routes });
+    expect(relationOf('saga', profile, [outbox, near])).toMatchObject({ via: { kind: 'topic' } });
+  });
+
+  test('goes on to its next source when the first has nothing to say', () => {
+    const profile = aProfile([evidence('e', 'This.', { source: 'other' })], {
+      routes: [{ when: ['saga'], use: ['silent', 'other'] }],
+    });
+    profile.sources.unshift({ id: 'silent', name: 'silent', kind: 'job' });
+    expect(relationOf('saga', profile, [saga])).toMatchObject({ via: { source: 'other' } });
+  });
+
+  test.each([
+    ['private', { private: ['first'] }, 'second'],
+    ['never used for the topic', { never: { saga: ['first'] } }, 'second'],
+  ])('does not lead to what is %s', (_case, guide, quoted) => {
+    const profile = aProfile(
+      [evidence('first', 'This.'), evidence('second', 'That.', { line: 2 })],
+      { routes, ...guide },
+    );
+    expect(relationOf('saga', profile, [saga])?.support).toMatchObject([{ evidence: quoted }]);
+  });
+
+  test('does not lead to a source that is private as a whole', () => {
+    const profile = aProfile([evidence('first', 'This.')], { routes, private: ['acme'] });
+    expect(relationOf('saga', profile, [saga])).toMatchObject({ level: 'none', support: [] });
+  });
+});
