@@ -5,7 +5,9 @@ const MINUTE = 60_000;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/quality/**/*.test.ts'] },
+      },
       {
         test: {
           name: 'samples',

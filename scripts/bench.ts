@@ -41,20 +41,22 @@ function buildTable(builds: readonly BuildFigures[]): string {
   const each = ({ seconds, topics }: BuildFigures) => (seconds * 1000) / topics;
   const [first] = builds;
   const rows = builds.map((figures) => {
-    const { topics, seconds, memory, page } = figures;
+    const { topics, seconds, usage, page } = figures;
     return [
       String(topics),
       seconds.toFixed(1),
       each(figures).toFixed(1),
       first ? (each(figures) / each(first)).toFixed(2) : '',
-      memory.node.toFixed(0),
-      memory.all?.toFixed(0) ?? 'unknown',
+      usage.cpu.toFixed(1),
+      ((usage.cpu * 1000) / topics).toFixed(1),
+      usage.node.toFixed(0),
+      usage.all?.toFixed(0) ?? 'unknown',
       kilobytes(page.html),
       kilobytes(page.css),
       kilobytes(page.js),
     ];
   });
-  return `${table(['topics', 'build s', 'ms/topic', 'ratio', 'Node MB', 'all MB', 'HTML kB', 'CSS kB', 'JS kB'], rows)}
+  return `${table(['topics', 'build s', 'ms/topic', 'ratio', 'CPU s', 'CPU ms/topic', 'Node MB', 'all MB', 'HTML kB', 'CSS kB', 'JS kB'], rows)}
 Builds from nothing by \`npm run build\`. Node MB: greatest resident set of the largest Node process (getrusage).
 All MB: greatest sum over the command's processes, sampled from /proc. Weights: one topic's page after gzip, without fonts.`;
 }

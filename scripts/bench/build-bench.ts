@@ -5,7 +5,7 @@ import { generateResume } from '../fixture-site/generate-profile.ts';
 import { generateTopics } from '../fixture-site/generate-topics.ts';
 import { buildFixtureSite, makeFixtureSite } from '../fixture-site/site.ts';
 import { weighPage, type PageWeight } from './page-weight.ts';
-import { memoryWatch, type PeakMemory } from './peak-memory.ts';
+import { watchUsage, type Usage } from './usage.ts';
 
 /** Statements of the profile that the measured sites are built for. */
 const STATEMENTS = 200;
@@ -13,7 +13,7 @@ const STATEMENTS = 200;
 export type BuildFigures = {
   topics: number;
   seconds: number;
-  memory: PeakMemory;
+  usage: Usage;
   page: PageWeight;
 };
 
@@ -29,18 +29,18 @@ export async function benchBuild(count: number): Promise<BuildFigures> {
     topics,
     profiles: [{ id: 'bench', resume }],
   });
-  const memory = memoryWatch();
+  const watch = watchUsage();
   try {
     const { code, output, seconds } = await buildFixtureSite(root, {
       profile: 'bench',
-      env: memory.env,
-      onStart: (child) => memory.follow(child),
+      env: watch.env,
+      onStart: (child) => watch.follow(child),
     });
-    const peak = memory.end();
+    const usage = watch.end();
     if (code !== 0) throw new Error(`The build of ${count} topics failed:\n${output.slice(-2000)}`);
     const middle = topics[Math.floor(count / 2)];
     const page = weighPage(join(root, 'dist'), `/${middle?.area ?? ''}/${middle?.slug ?? ''}/`);
-    return { topics: count, seconds, memory: peak, page };
+    return { topics: count, seconds, usage, page };
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

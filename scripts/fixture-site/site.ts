@@ -9,7 +9,15 @@ import { TOPICS_FOLDER } from '../../src/loaders/topics.ts';
 const project = join(import.meta.dirname, '../..');
 
 /** What a site needs besides its content; `node_modules` is found in the folders above. */
-const SHARED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'profile', 'src'];
+const SHARED = [
+  'astro.config.mjs',
+  'ec.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'public',
+  'profile',
+  'src',
+];
 
 /** Parts of these that are one person's own, or that a fixture brings itself. */
 const OWN = [`${TOPICS_FOLDER}/`, `${DIAGRAMS_FOLDER}/`, 'profile/local/'];

@@ -77,8 +77,6 @@ function watch(context: BrowserContext, faults: string[]): void {
   context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
 }
 
-export type Open = (path: string, options?: Options) => Promise<Page>;
-
 type Options = {
   theme?: 'light' | 'dark';
   /** In CSS pixels. */

@@ -84,9 +84,8 @@ test('the faults of several files are reported at once', () => {
 
 test('a folder without a resume is refused', () => {
   const folder = aFolder({ 'guide.yaml': '{}' });
-  expect(
-    complaintOf(() => readProfile(folder, 'me')).replace(folder, 'profile'),
-  ).toMatchInlineSnapshot(`
+  expect(complaintOf(() => readProfile(folder, 'me')).replace(folder, 'profile'))
+    .toMatchInlineSnapshot(`
     "profile/resume.yaml:1  file-missing
       resume.yaml is missing: it holds the jobs, projects, education and skills
       Create resume.yaml."

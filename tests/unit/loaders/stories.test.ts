@@ -125,9 +125,8 @@ test('a story without a title is refused', () => {
 });
 
 test('a period with a field of its own is refused with its line', () => {
-  expect(
-    complaintOf(() => read('---\ntitle: Tale\nperiod:\n  from: 2024\n---\nText')),
-  ).toMatchInlineSnapshot(`
+  expect(complaintOf(() => read('---\ntitle: Tale\nperiod:\n  from: 2024\n---\nText')))
+    .toMatchInlineSnapshot(`
     "stories/tale.md:4:3  field-unknown
       \`period.from\` is not a field here; allowed are "start" and "end".
       Remove it or rename it."

@@ -7,43 +7,47 @@ import { pathToFileURL } from 'node:url';
 const SAMPLING_MS = 100;
 const KB_IN_MB = 1024;
 
-/** Peak memory of a command, in megabytes (2^20 bytes). */
-export type PeakMemory = {
-  /** Greatest resident set of the largest Node process, as that process reports it when it ends. */
+/** What a command used. Megabytes are 2^20 bytes. */
+export type Usage = {
+  /** Seconds of processor time of its Node processes, which report them when they end. */
+  cpu: number;
+  /** Greatest resident set of the largest Node process, in megabytes, as reported too. */
   node: number;
-  /** Greatest sum of the resident sets of all its processes, sampled every 100 ms; only where there is `/proc`. */
+  /** Greatest sum of the resident sets of all its processes, in megabytes, sampled every 100 ms; only where there is `/proc`. */
   all?: number;
 };
 
 /** Watches a command from its start; `env` has to be in the command's environment. */
-export function memoryWatch(): {
+export function watchUsage(): {
   env: Record<string, string>;
   follow(child: ChildProcess): void;
-  end(): PeakMemory;
+  end(): Usage;
 } {
-  const reports = mkdtempSync(join(tmpdir(), 'lectern-memory-'));
-  const hook = pathToFileURL(join(import.meta.dirname, 'report-memory.ts')).href;
+  const reports = mkdtempSync(join(tmpdir(), 'lectern-usage-'));
+  const hook = pathToFileURL(join(import.meta.dirname, 'report-usage.ts')).href;
   let peak = 0;
   let timer: NodeJS.Timeout | undefined;
   return {
     env: {
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${hook}`.trim(),
-      LECTERN_MEMORY_REPORTS: reports,
+      LECTERN_USAGE_REPORTS: reports,
     },
     follow({ pid }) {
       if (pid === undefined) return;
       timer = setInterval(() => {
         peak = Math.max(peak, residentKb(pid, processes()));
-      }, SAMPLING_MS);
+      }, SAMPLING_MS).unref();
     },
     end() {
       clearInterval(timer);
-      const own = readdirSync(reports).map((name) =>
-        Number(readFileSync(join(reports, name), 'utf8')),
+      const own = readdirSync(reports).map(
+        (name) => JSON.parse(readFileSync(join(reports, name), 'utf8')) as NodeJS.ResourceUsage,
       );
       rmSync(reports, { recursive: true });
+      const microseconds = own.map(({ userCPUTime, systemCPUTime }) => userCPUTime + systemCPUTime);
       return {
-        node: Math.max(0, ...own) / KB_IN_MB,
+        cpu: microseconds.reduce((sum, time) => sum + time, 0) / 1e6,
+        node: Math.max(0, ...own.map(({ maxRSS }) => maxRSS)) / KB_IN_MB,
         ...(peak > 0 && { all: peak / KB_IN_MB }),
       };
     },
