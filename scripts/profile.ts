@@ -1,31 +1,36 @@
 import { Command } from 'commander';
-import { checkProfile } from '../src/checks/profile.ts';
-import { LecternError } from '../src/errors/problem.ts';
-import { readAreas } from '../src/loaders/areas.ts';
-import { findProfile } from '../src/loaders/find-profile.ts';
-import { readProfile } from '../src/loaders/profile.ts';
-import { topicFolders } from '../src/loaders/topics.ts';
+import { checkNamedProfile } from './profile/check-profile.ts';
+import { importProfile } from './profile/import-profile.ts';
+import { TAKEN } from './profile/read-source.ts';
 import { runCommand } from './run-command.ts';
 
 const root = process.cwd();
+let report: () => string | Promise<string> = () => '';
+
 const program = new Command('npm run profile --')
-  .description('Checks a profile: the active one, or the one named.')
-  .argument('<command>', 'check')
-  .argument('[id]', 'id or folder of a profile')
+  .description('Imports a CV as a profile, or checks a profile.')
   .option('--verbose', 'show stack traces');
 
-await runCommand(program, (_options, [command, wanted]) => {
-  if (command !== 'check') throw new Error(`"${command}" is not a command here; there is "check".`);
-  const { id, folder } = findProfile(root, wanted ?? process.env.LECTERN_PROFILE);
-  const profile = readProfile(folder, id);
-  const problems = checkProfile(profile, folder, {
-    areas: readAreas(root).map(({ slug }) => slug),
-    topics: topicFolders(root).map((topic) => topic.slice(topic.indexOf('/') + 1)),
+program
+  .command('import')
+  .description(
+    `Makes a profile of a CV and writes it to profile/local/. Takes ${Object.keys(TAKEN).join(', ')}.`,
+  )
+  .argument('<file>', 'the CV')
+  .requiredOption('--name <id>', 'what to call the profile: lower-case letters, digits and hyphens')
+  .option('--force', 'replace the profile of that name')
+  .action((file: string, options: { name: string; force?: boolean }) => {
+    report = () => importProfile(root, file, options);
   });
-  if (problems.length > 0) throw new LecternError(problems);
-  const { sources, evidence, stories } = profile;
-  console.log(
-    `The profile "${id}" is in order: ${sources.length} sources, ${stories.length} stories, ${evidence.length} statements.`,
-  );
-  return Promise.resolve();
+
+program
+  .command('check')
+  .description('Checks a profile: the active one, or the one named.')
+  .argument('[id]', 'id or folder of a profile')
+  .action((id: string | undefined) => {
+    report = () => checkNamedProfile(root, id);
+  });
+
+await runCommand(program, async () => {
+  console.log(await report());
 });

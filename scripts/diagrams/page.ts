@@ -88,7 +88,7 @@ export type DrawingPage = {
   close(): Promise<void>;
 };
 
-export type Drawing = (Distilled & { kind: string }) | Failure;
+type Drawing = (Distilled & { kind: string }) | Failure;
 
 type Rendered = { kind: string; svg: string } | Failure;
 type Failure = { failure: { reason: string; line?: number | undefined } };

@@ -4,7 +4,7 @@ import { SeededWords } from './seeded-words.ts';
 import type { FixtureTopic } from './site.ts';
 
 /** The areas that generated topics are spread over; all of them are described in `areas.yaml`. */
-export const GENERATED_AREAS = [
+const GENERATED_AREAS = [
   'architecture',
   'design-patterns',
   'distributed-patterns',

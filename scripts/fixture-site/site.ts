@@ -81,7 +81,7 @@ export function makeFixtureSite(content: {
 }
 
 /** Writes or replaces the files of one topic. */
-export function writeTopic(root: string, { area, slug, card, page, sample }: FixtureTopic): void {
+function writeTopic(root: string, { area, slug, card, page, sample }: FixtureTopic): void {
   const folder = join(root, TOPICS_FOLDER, area, slug);
   write(join(folder, 'card.yaml'), card);
   write(join(folder, 'index.mdx'), page);
@@ -91,7 +91,7 @@ export function writeTopic(root: string, { area, slug, card, page, sample }: Fix
   write(join(folder, 'sample.lock'), sample.lock);
 }
 
-export function writeProfile(root: string, profile: FixtureProfile): void {
+function writeProfile(root: string, profile: FixtureProfile): void {
   const folder = join(root, 'profile', profile.id);
   write(join(folder, 'resume.yaml'), stringify(profile.resume, { lineWidth: 0 }));
   write(join(folder, 'guide.yaml'), stringify(profile.guide ?? {}, { lineWidth: 0 }));

@@ -17,7 +17,7 @@ const INDEX = '/pagefind/pagefind.js';
 let loaded: Promise<Pagefind> | undefined;
 
 /** Loads the index once; called when the reader first searches. */
-export function loadFullText(): Promise<Pagefind> {
+function loadFullText(): Promise<Pagefind> {
   loaded ??= import(/* @vite-ignore */ INDEX).then(async (module: unknown) => {
     const pagefind = module as Pagefind;
     await pagefind.options({ ranking: RANKING });

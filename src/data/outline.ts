@@ -1,7 +1,7 @@
 import type { ShelvedTopic } from '../schemas/topic.ts';
 
 /** The sections that the card adds to a page, with their anchors, in the order of the page. */
-export const outline = {
+const outline = {
   before: [
     { slug: 'forces', text: 'Forces', section: 'Forces' },
     { slug: 'how-it-works', text: 'How it works', section: 'Steps' },
@@ -15,8 +15,6 @@ export const outline = {
     { slug: 'sources', text: 'Sources' },
   ],
 } as const;
-
-export type AfterSlug = (typeof outline.after)[number]['slug'];
 
 /** Sections before the author's text: those of the card that the author did not place. */
 export function sectionsBefore({ placed }: ShelvedTopic) {

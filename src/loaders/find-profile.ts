@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { LecternError, problem } from '../errors/problem.ts';
 
 /** The profile that the guide speaks about when `LECTERN_PROFILE` names none. */
-export const DEFAULT_PROFILE = 'senior-dotnet';
+const DEFAULT_PROFILE = 'senior-dotnet';
 
 /**
  * Finds a profile by id in `profile/` and `profile/local/`, or by the path of its folder; the default one when none is

@@ -9,7 +9,7 @@ import { readRegions, type Region } from './sample-regions.ts';
 const SECTION = /^== (.+) ==$/;
 
 /** `sample.lock`: what the captured output was captured from. Hashes are of the texts with LF. */
-export const sampleLockSchema = z.strictObject({
+const sampleLockSchema = z.strictObject({
   /** SHA-256 of `sample.cs`, in hex. */
   source: z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hex'),
   /** SHA-256 of `sample.out`, in hex. */
@@ -64,7 +64,7 @@ export function hashOf(text: string): string {
 }
 
 /** Line breaks as LF, so that a checkout on Windows is the same sample. */
-export function withLf(text: string): string {
+function withLf(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 

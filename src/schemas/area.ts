@@ -3,7 +3,7 @@ import { prose } from './words.ts';
 import { slugSchema } from './slug.ts';
 
 /** One area of the guide: a folder of topics, with the name and the sentence that people see. */
-export const areaSchema = z.strictObject({
+const areaSchema = z.strictObject({
   /** Folder name and first part of the URL. */
   slug: slugSchema,
   /** As the field writes it. */

@@ -6,7 +6,7 @@ const sentence = prose({ max: 60 });
 const alias = z.string().trim().min(1).max(80);
 
 /** How hard a question is, from the one that opens an interview to the one that decides it. */
-export const questionLevels = ['warm-up', 'core', 'senior'] as const;
+const questionLevels = ['warm-up', 'core', 'senior'] as const;
 
 const stepSchema = z.strictObject({
   /** What happens, as one action by one named participant. */
@@ -109,4 +109,3 @@ export const cardSchema = z.strictObject({
 export type Card = z.output<typeof cardSchema>;
 export type CardInput = z.input<typeof cardSchema>;
 export type Question = Card['questions'][number];
-export type Source = Card['sources'][number];

@@ -4,7 +4,7 @@ import { slugSchema } from './slug.ts';
 const line = z.string().trim().min(1);
 
 /** One row of "when to reference what". */
-export const routeSchema = z.strictObject({
+const routeSchema = z.strictObject({
   when: z
     .array(line)
     .min(1)

@@ -20,5 +20,4 @@ export type Relation =
   | { topic: string; level: 'none'; support: []; why: string[] };
 
 /** What leads from evidence to a topic that it does not name. */
-export type Bridge =
-  { kind: 'topic'; topic: string } | { kind: 'route'; when: string; source: string };
+type Bridge = { kind: 'topic'; topic: string } | { kind: 'route'; when: string; source: string };
