@@ -16,7 +16,7 @@ const program = new Command('npm run diagrams --')
   .option('--check', 'only compare; needs no browser')
   .option('--verbose', 'show stack traces');
 
-await runCommand(program, async ({ check }) => {
+await runCommand(program, async ({ check }: { check?: boolean }) => {
   const root = process.cwd();
   if (check) {
     checkOnly(root);
