@@ -74,7 +74,7 @@ test('a quote in relations.json comes with its file and line', () => {
         {
           "file": "resume.yaml",
           "id": "northern-institute-proved-that-a-quorum-ledger-ends",
-          "line": 15,
+          "line": 20,
           "quote": "Proved that a quorum ledger ends.",
           "source": "Northern Institute",
         },

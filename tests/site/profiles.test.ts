@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { attributeOf, builtFile, builtPage, builtPages, rawTextOf, textOf } from './built-pages.ts';
 import { filesIn, fingerprint } from './fingerprint.ts';
-import { hostile, hostileStatements } from './shelf.ts';
+import { hostile, hostileStatements, privateWords } from './shelf.ts';
 
 const { root, outputs, first } = inject('fixture');
 const pages = builtPages('elsewhere');
@@ -43,6 +44,27 @@ describe('another profile', () => {
     expect(builtPage('dist', '/').text('.lead')).toContain('explained for Mara Quist');
     expect(builtPage('dist', '/profile/').text('h1')).toBe('Mara Quist');
   });
+});
+
+describe('what a profile keeps private', () => {
+  const folder = join(root, 'dist');
+
+  test.each(privateWords)('leaves no trace: %s', (words) => {
+    const holds = filesIn(folder).filter((file) => contentOf(join(folder, file)).includes(words));
+    expect(holds).toEqual([]);
+  });
+
+  test('does not make its topic one that the person used', () => {
+    const aside = builtPage('dist', '/distributed-patterns/drift-net/').one('aside[data-relate]');
+    expect(attributeOf(aside, 'dataLevel')).toBe('none');
+  });
+
+  /** The search index is stored compressed. */
+  function contentOf(path: string): string {
+    const bytes = readFileSync(path);
+    const isZipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return (isZipped ? gunzipSync(bytes) : bytes).toString('utf8');
+  }
 });
 
 describe('a hostile document', () => {

@@ -102,7 +102,13 @@ export const keeper: FixtureProfile = {
         highlights: [
           'Ran the lantern relay on Lampworks: 3 < 5 & "never" lost a signal.',
           'Filed each bill of lading within the hour.',
+          'Hid the lantern relay codebook in Vault Nineteen.',
         ],
+      },
+      {
+        name: 'Undercover Wharf',
+        startDate: '2017',
+        highlights: ['Mended every drift net of the smugglers.'],
       },
     ],
     education: [
@@ -110,8 +116,23 @@ export const keeper: FixtureProfile = {
     ],
     skills: [{ name: 'Barriers', keywords: ['Gate fence'] }],
   },
-  guide: { focus: { core: ['dotnet'], supporting: ['distributed-patterns'] } },
+  guide: {
+    focus: { core: ['dotnet'], supporting: ['distributed-patterns'] },
+    private: ['undercover-wharf', 'harbour-office-hid-the-*', 'night-watch'],
+  },
+  stories: {
+    'night-watch': `---\ntitle: The Sealed Watch\n---\n\n## Situation\n\n- Kept a drift net over the sealed gate.\n`,
+  },
 };
+
+/** Words that stand only in what `keeper` keeps private. */
+export const privateWords = [
+  'Vault Nineteen',
+  'Undercover',
+  'smugglers',
+  'Sealed Watch',
+  'sealed gate',
+];
 
 /** What a hostile document may say, each beside the name of a topic so that it is quoted. */
 export const hostileStatements = [
