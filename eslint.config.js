@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   components: ['schemas', 'errors', 'engine', 'data', 'client', 'styles'],
   pages: ['schemas', 'errors', 'engine', 'data', 'components', 'client', 'styles'],
   client: ['schemas', 'engine'],
+  importer: ['schemas', 'errors', 'engine', 'loaders'],
 };
 
 const ROOMS = Object.keys(MAY_IMPORT);

@@ -19,7 +19,7 @@ describe('a neighbour', () => {
       level: 'adjacent',
       via: { kind: 'topic', topic: 'outbox' },
       support: [{ evidence: 'e', score: 0.5, terms: ['outbox'] }],
-      why: ['it names Transactional Outbox, which stands beside this topic'],
+      why: ['your work tells of Transactional Outbox, which stands beside this topic'],
     });
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildLexicon, type Node, type Term } from '../../../src/engine/lexicon.ts';
+import { buildLexicon, type Node } from '../../../src/engine/lexicon.ts';
+import type { Term } from '../../../src/engine/term.ts';
 import { aTopic } from '../a-topic.ts';
 
 function termsIn({ terms, next }: Node): Term[] {
