@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { findBrowser } from './browser.ts';
 import { runCommand } from './run-command.ts';
 import { dotnetVersion } from './samples/dotnet.ts';
@@ -27,6 +28,7 @@ const program = new Command('npm test --')
 
 await runCommand(program, async () => {
   await sayWhatIsUsed();
+  await mkdir(dirname(RESULTS), { recursive: true });
   await rm(RESULTS, { force: true });
   const failed: string[] = [];
   for (const step of STEPS) if (!(await runStep(step))) failed.push(step.name);
