@@ -1,55 +1,54 @@
 import type { Topic } from '../schemas/topic.ts';
-import { isEverydayWord } from './common-words.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { NAME_WEIGHT, PRACTICE_WEIGHT } from './level-rules.ts';
+import { makeTerm, type Term, type TermOrigin } from './term.ts';
+import { tokenize } from './tokens.ts';
 
-/** Where a term stands in its topic: what the topic is called, or what practising it looks like. */
-export type TermOrigin = 'name' | 'practice';
-
-/** One way of naming one topic. */
-export type Term = {
-  topic: string;
-  /** As the topic writes it. */
-  text: string;
-  origin: TermOrigin;
-  /** From 0 to 1: how strongly one mention speaks for the topic. */
-  weight: number;
-  /** A single everyday word in lower case ("state", "bridge"): it needs company to be the term. */
-  ambiguous: boolean;
-  /** A single word written with a capital ("Polly"): it has to be written so in the text as well. */
-  proper: boolean;
-  /** An everyday word that is practised under a capital ("Kafka"): one in the text is company enough. */
-  tellsByCapital: boolean;
-  /** For a single word: it has to agree with the text up to an inflection, not only in its stem. */
-  single?: string;
+/** All terms of a shelf, and how its topics stand to one another. */
+export type Lexicon = {
+  /** Terms by their words in order. */
+  root: Node;
+  /** Terms of two words by both, in the order of their spelling. */
+  pairs: Map<string, Term[]>;
+  /** The words of those terms. */
+  pairWords: Set<string>;
+  /** Topics by two words that stand side by side within a longer term of theirs. */
+  fragments: Map<string, Set<string>>;
+  places: Map<string, Place>;
 };
-
-/** All terms of a shelf, found by their first word. */
-export type Lexicon = { root: Node };
 
 export type Node = { terms: Term[]; next: Map<string, Node> };
 
-/** What a name and a practice term weigh before their rarity is counted. */
-const BASE_WEIGHT: Record<TermOrigin, number> = { name: 1, practice: 0.8 };
+/** The area of a topic and the topics that it requires or is related to, in either direction. */
+type Place = { area: string; near: Set<string> };
 
 /**
  * Builds the lexicon in time proportional to the number of terms. A term that `n` topics share weighs `1/√n` of its
  * base weight in each of them: the more topics it matches, the less it tells.
  */
 export function buildLexicon(topics: readonly Topic[]): Lexicon {
+  const lexicon: Lexicon = {
+    root: { terms: [], next: new Map() },
+    pairs: new Map(),
+    pairWords: new Set(),
+    fragments: new Map(),
+    places: placesOf(topics),
+  };
   const entries = topics.flatMap(entriesOf);
   const topicsOfKey = new Map<string, Set<string>>();
   for (const { key, topic } of entries) {
     const known = topicsOfKey.get(key) ?? new Set();
     topicsOfKey.set(key, known.add(topic));
   }
-  const root: Node = { terms: [], next: new Map() };
   for (const entry of entries) {
     const share = topicsOfKey.get(entry.key)?.size ?? 1;
-    const node = descend(root, entry.stems);
-    const known = node.terms.some((term) => term.topic === entry.topic);
-    if (!known) node.terms.push(toTerm(entry, share));
+    addTerms(lexicon, entry, share);
   }
-  return { root };
+  return lexicon;
+}
+
+/** The key of two words whatever their order. */
+export function pairKey(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 type Entry = {
@@ -58,7 +57,8 @@ type Entry = {
   origin: TermOrigin;
   stems: string[];
   key: string;
-  tokens: Token[];
+  /** How the topic writes it, each as its words: "containerisation" and "containerised" are one entry. */
+  spellings: string[][];
   /** The same word, with its capital, is a name and a practice term of the topic. */
   practised: boolean;
 };
@@ -67,16 +67,20 @@ function entriesOf(topic: Topic): Entry[] {
   const names = [topic.title, topic.slug.replaceAll('-', ' '), ...topic.card.aliases];
   const entries = new Map<string, Entry>();
   const add = (text: string, origin: TermOrigin) => {
-    const tokens = tokenize(text);
-    const stems = tokens.map(({ stem }) => stem);
-    for (const form of formsOf(stems)) {
-      const key = form.join(' ');
+    for (const tokens of formsOf(text)) {
+      const stems = tokens.map(({ stem }) => stem);
+      const key = stems.join(' ');
       if (key === '') continue;
+      const spelling = tokens.map(({ surface }) => surface);
       const known = entries.get(key);
-      if (known) known.practised ||= origin === 'practice' && /\p{Lu}/u.test(text);
-      else {
-        const entry = { topic: topic.slug, text, origin, stems: form, key, tokens };
-        entries.set(key, { ...entry, practised: false });
+      if (!known) {
+        const entry = { topic: topic.slug, text, origin, stems, key };
+        entries.set(key, { ...entry, spellings: [spelling], practised: false });
+        continue;
+      }
+      known.practised ||= origin === 'practice' && /\p{Lu}/u.test(text);
+      if (!known.spellings.some((other) => isSameSpelling(other, spelling))) {
+        known.spellings.push(spelling);
       }
     }
   };
@@ -86,25 +90,50 @@ function entriesOf(topic: Topic): Entry[] {
 }
 
 /** The words of a term, and for two or three words also their joined form ("event sourcing", "eventsourcing"). */
-function formsOf(stems: string[]): string[][] {
-  if (stems.length < 2 || stems.length > 3) return [stems];
-  return [stems, [stems.join('')]];
+function formsOf(text: string): ReturnType<typeof tokenize>[] {
+  const tokens = tokenize(text);
+  if (tokens.length < 2 || tokens.length > 3) return [tokens];
+  return [tokens, tokenize(tokens.map(({ surface }) => surface).join(''))];
 }
 
-function toTerm({ topic, text, origin, tokens, practised }: Entry, share: number): Term {
-  const [only] = tokens;
-  const single = tokens.length === 1 && only ? only.surface : undefined;
-  const proper = single !== undefined && /\p{Lu}/u.test(single);
-  return {
-    topic,
-    text,
-    origin,
-    weight: BASE_WEIGHT[origin] / Math.sqrt(share),
-    ambiguous: single !== undefined && isEverydayWord(single) && (!proper || origin === 'name'),
-    proper: proper && origin === 'practice' && isEverydayWord(single),
-    tellsByCapital: practised,
-    single,
-  };
+/** Plurals and capitals make no other spelling. */
+function isSameSpelling(a: readonly string[], b: readonly string[]): boolean {
+  const bare = (words: readonly string[]) => words.join(' ').toLowerCase().replace(/e?s\b/g, '');
+  return bare(a) === bare(b);
+}
+
+function addTerms(lexicon: Lexicon, entry: Entry, share: number): void {
+  const { topic, text, origin, key, stems, practised } = entry;
+  const weight = (origin === 'name' ? NAME_WEIGHT : PRACTICE_WEIGHT) / Math.sqrt(share);
+  const node = descend(lexicon.root, stems);
+  const [first = '', second] = stems;
+  for (const spelling of entry.spellings) {
+    const term = makeTerm({ topic, text, origin, weight, key }, spelling, practised);
+    node.terms.push(term);
+    if (second !== undefined && stems.length === 2 && first !== second) {
+      push(lexicon.pairs, pairKey(first, second), term);
+      lexicon.pairWords.add(first).add(second);
+    }
+  }
+  if (stems.length < 3) return;
+  for (const [index, stem] of stems.slice(1).entries()) {
+    const fragment = `${stems[index] ?? ''} ${stem}`;
+    const known = lexicon.fragments.get(fragment) ?? new Set();
+    lexicon.fragments.set(fragment, known.add(topic));
+  }
+}
+
+function placesOf(topics: readonly Topic[]): Map<string, Place> {
+  const places = new Map(
+    topics.map(({ slug, area }) => [slug, { area, near: new Set<string>() } satisfies Place]),
+  );
+  for (const { slug, card } of topics) {
+    for (const other of [...card.requires, ...card.related]) {
+      places.get(slug)?.near.add(other);
+      places.get(other)?.near.add(slug);
+    }
+  }
+  return places;
 }
 
 function descend(root: Node, stems: readonly string[]): Node {
@@ -118,4 +147,10 @@ function descend(root: Node, stems: readonly string[]): Node {
     node = next;
   }
   return node;
+}
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -15,8 +15,24 @@ const WISH_FRAMES = new Set(['to', 'currently', 'now', 'am', 'planning', 'want',
 /** How far a denial reaches ahead, in words: "no professional hands-on experience with Kafka" has six. */
 const REACH = 7;
 
-/** Whether experience with the word at `index` is denied, or only wished for, within its clause. */
+/** Words that deny what follows them at once: "with no locks", "without a lock", "instead of locks". */
+const DIRECT_DENIALS = new Set(['no', 'without', 'instead of', 'rather than']);
+const ARTICLES = new Set(['a', 'an', 'any', 'the', 'using']);
+
+/** Whether the word at `index`, or experience with it, is denied or only wished for within its clause. */
 export function isNegated(tokens: readonly Token[], index: number): boolean {
+  return isDeniedDirectly(tokens, index) || isExperienceDenied(tokens, index);
+}
+
+function isDeniedDirectly(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.startsClause) return false;
+  const before = ARTICLES.has(wordAt(tokens, index - 1)) ? index - 2 : index - 1;
+  if (tokens[before + 1]?.startsClause) return false;
+  const word = wordAt(tokens, before);
+  return DIRECT_DENIALS.has(word) || DIRECT_DENIALS.has(`${wordAt(tokens, before - 1)} ${word}`);
+}
+
+function isExperienceDenied(tokens: readonly Token[], index: number): boolean {
   let sawExperience = false;
   for (let i = index; i > 0 && index - i < REACH; i -= 1) {
     if (tokens[i]?.startsClause) return false;

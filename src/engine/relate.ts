@@ -1,11 +1,13 @@
-import type { Profile } from '../schemas/profile.ts';
+import type { Evidence, Profile } from '../schemas/profile.ts';
 import type { Level, Relation, Support } from '../schemas/relation.ts';
 import type { Topic } from '../schemas/topic.ts';
-import { adjacentByRoute, adjacentByTopic } from './adjacent.ts';
-import { DIRECT_THRESHOLD, levelOfKind, ROUTE_RAISE } from './level-rules.ts';
+import { adjacentByTopic } from './adjacent.ts';
+import { DIRECT_THRESHOLD, levelOfKind, ROUTE_RAISE, STEP_DOWN } from './level-rules.ts';
+import { lessonsOf } from './lessons.ts';
 import { buildLexicon } from './lexicon.ts';
 import { matchText } from './match.ts';
-import { routesByTopic, type RouteMatch } from './routes.ts';
+import { adjacentByRoute, readSayings } from './routed.ts';
+import { routesByTopic, vouchedBySource, type RouteMatch } from './routes.ts';
 import { selectSupport, type Candidate } from './select.ts';
 import { isListed, isPrivate } from './visibility.ts';
 import { explain } from './why.ts';
@@ -31,15 +33,21 @@ export function relate(
     topics.map((topic) => [topic.slug, directRelation(topic, candidates.get(topic.slug) ?? [])]),
   );
   const byId = new Map(profile.evidence.map((statement) => [statement.id, statement]));
-  const isBarred = (topic: string, id: string) => {
-    const statement = byId.get(id);
-    return statement !== undefined && isListed(profile.guide.never[topic], statement);
-  };
+  const isBarred = (topic: string, statement: Evidence | undefined) =>
+    statement !== undefined && isListed(profile.guide.never[topic], statement);
+  const bySlug = new Map(topics.map((topic) => [topic.slug, topic]));
+  const sayings = readSayings(profile, topics, candidates);
   return topics.map(
     (topic) =>
       direct.get(topic.slug) ??
-      adjacentByTopic(topic, topics, direct, (id) => isBarred(topic.slug, id)) ??
-      adjacentByRoute(topic, routes.get(topic.slug) ?? [], profile, candidates) ?? {
+      adjacentByTopic(topic, bySlug, direct, (id) => isBarred(topic.slug, byId.get(id))) ??
+      adjacentByRoute(
+        topic,
+        routes.get(topic.slug) ?? [],
+        sayings,
+        candidates.get(topic.slug) ?? [],
+        (statement) => isBarred(topic.slug, statement),
+      ) ?? {
         topic: topic.slug,
         level: 'none',
         support: [],
@@ -50,19 +58,27 @@ export function relate(
 
 /** Statements by topic, whatever their score. */
 function collect(
-  { evidence, guide }: Profile,
+  profile: Profile,
   topics: readonly Topic[],
   routes: ReadonlyMap<string, RouteMatch[]>,
 ): Map<string, Candidate[]> {
+  const { evidence, guide } = profile;
   const lexicon = buildLexicon(topics);
+  const vouched = vouchedBySource(profile);
+  const lessons = lessonsOf(profile.stories);
   const found = new Map<string, Candidate[]>();
   for (const statement of evidence) {
     if (isPrivate(guide, statement)) continue;
-    for (const { topic, score, terms } of matchText(lexicon, statement.text)) {
+    for (const { topic, score, terms } of matchText(
+      lexicon,
+      statement.text,
+      vouched.get(statement.source),
+    )) {
       if (isListed(guide.never[topic], statement)) continue;
       const routed = routes.get(topic)?.some(({ sources }) => sources.includes(statement.source));
       const raise = routed ? ROUTE_RAISE : 0;
-      add(topic, { evidence: statement, score, terms, raise, pinned: false });
+      const lesson = lessons.has(statement.id) && score >= DIRECT_THRESHOLD;
+      add(topic, { evidence: statement, score, terms, raise, pinned: false, lesson });
     }
   }
   for (const { slug } of topics) {
@@ -89,13 +105,24 @@ function collect(
   }
 }
 
+/** The nearest level with evidence, unless that is much weaker than what a lower level has. */
 function directRelation(topic: Topic, candidates: readonly Candidate[]): Relation | undefined {
   const firm = candidates.filter(({ score }) => score >= DIRECT_THRESHOLD);
-  for (const level of ['used', 'claimed', 'studied'] as const satisfies Level[]) {
-    const atLevel = firm.filter(({ evidence }) => levelOfKind[evidence.kind] === level);
-    if (atLevel.length === 0) continue;
-    const support: Support[] = selectSupport(atLevel);
-    return { topic: topic.slug, level, support, why: explain.direct(support, atLevel) };
-  }
-  return undefined;
+  const atLevels = (['used', 'claimed', 'studied'] as const satisfies Level[])
+    .map((level) => {
+      const found = firm.filter(({ evidence }) => levelOfKind[evidence.kind] === level);
+      const best = found.reduce((most, { score, pinned }) => Math.max(most, pinned ? 1 : score), 0);
+      return { level, found, best };
+    })
+    .filter(({ found }) => found.length > 0);
+  const chosen = atLevels.find(({ best }, index) =>
+    atLevels.slice(index + 1).every((lower) => lower.best - best < STEP_DOWN),
+  );
+  if (!chosen) return undefined;
+  const quotable = chosen.found.filter(
+    ({ score, pinned }) => pinned || chosen.best - score < STEP_DOWN,
+  );
+  const support: Support[] = selectSupport(quotable);
+  const why = explain.direct(support, quotable);
+  return { topic: topic.slug, level: chosen.level, support, why };
 }

@@ -1,11 +1,16 @@
 import type { Evidence } from '../schemas/profile.ts';
 import type { Support } from '../schemas/relation.ts';
-import { BARE_COST, kindRaise, MOST_QUOTES, SENTENCE_WORDS, VARIETY_COST } from './level-rules.ts';
+import {
+  BARE_COST,
+  kindRaise,
+  LESSON_RAISE,
+  MOST_QUOTES,
+  SAME_STATEMENT,
+  SENTENCE_WORDS,
+  VARIETY_COST,
+} from './level-rules.ts';
 import { compareText } from './match.ts';
 import { tokenize } from './tokens.ts';
-
-/** From this share of common words on, two statements are one told twice. */
-const SAME_STATEMENT = 0.6;
 
 /** A statement that speaks for a topic, with what it names, what routes add to it, and whether the guide pins it. */
 export type Candidate = {
@@ -14,53 +19,51 @@ export type Candidate = {
   terms: string[];
   raise: number;
   pinned: boolean;
+  /** It stands where a story tells of a failure and names the topic. */
+  lesson?: boolean;
 };
 
 /**
  * The best statements to quote, best first: pinned ones, then by score, then recency, then id. Each quote taken from a
- * source makes the next one from there cost more. The result does not depend on the order of the candidates.
+ * source makes the next one from there cost more. What two statements both tell is quoted once. Time grows with the
+ * candidates; their order does not matter.
  */
 export function selectSupport(candidates: readonly Candidate[], most = MOST_QUOTES): Support[] {
   const taken = new Map<string, number>();
   const chosen: Candidate[] = [];
-  const left = new Set(distinct(candidates));
-  while (chosen.length < most && left.size > 0) {
-    const [best] = [...left].toSorted(
-      (a, b) =>
-        Number(b.pinned) - Number(a.pinned) ||
-        worth(b, taken) - worth(a, taken) ||
-        compareText(recency(b.evidence), recency(a.evidence)) ||
-        compareText(a.evidence.id, b.evidence.id),
-    );
+  let left = [...candidates];
+  while (chosen.length < most) {
+    const best = first(left, byWorth(taken));
     if (!best) break;
-    left.delete(best);
-    chosen.push(best);
-    taken.set(best.evidence.source, (taken.get(best.evidence.source) ?? 0) + 1);
+    const twins = left.filter((other) => other === best || isSameStatement(other, best));
+    const told = first(twins, byPreference) ?? best;
+    chosen.push(told);
+    taken.set(told.evidence.source, (taken.get(told.evidence.source) ?? 0) + 1);
+    const gone = new Set(twins);
+    left = left.filter((other) => !gone.has(other) && !isSameStatement(other, told));
   }
   return chosen.map(({ evidence, score, terms }) => ({ evidence: evidence.id, score, terms }));
 }
 
-function worth({ evidence, score, raise }: Candidate, taken: ReadonlyMap<string, number>): number {
-  const cost = VARIETY_COST * (taken.get(evidence.source) ?? 0);
-  const bare = tokenize(evidence.text).length < SENTENCE_WORDS ? BARE_COST : 0;
-  return score + raise + kindRaise[evidence.kind] - cost - bare;
-}
+type Order = (a: Candidate, b: Candidate) => number;
 
-/**
- * A story and the resume may tell the same thing in nearly the same words; it is quoted once, from where it is pinned or
- * else from the story.
- */
-function distinct(candidates: readonly Candidate[]): Candidate[] {
-  const kept: { candidate: Candidate; words: Set<string> }[] = [];
-  for (const candidate of candidates.toSorted(byPreference)) {
-    const words = new Set(tokenize(candidate.evidence.text).map(({ stem }) => stem));
-    if (!kept.some((known) => overlap(known.words, words) > SAME_STATEMENT)) {
-      kept.push({ candidate, words });
-    }
+function first(candidates: readonly Candidate[], order: Order): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (!best || order(candidate, best) < 0) best = candidate;
   }
-  return kept.map(({ candidate }) => candidate);
+  return best;
 }
 
+function byWorth(taken: ReadonlyMap<string, number>): Order {
+  return (a, b) =>
+    Number(b.pinned) - Number(a.pinned) ||
+    worth(b, taken) - worth(a, taken) ||
+    compareText(recency(b.evidence), recency(a.evidence)) ||
+    compareText(a.evidence.id, b.evidence.id);
+}
+
+/** A story and the resume may tell the same thing; it is quoted from where it is pinned or else from the story. */
 function byPreference(a: Candidate, b: Candidate): number {
   return (
     Number(b.pinned) - Number(a.pinned) ||
@@ -71,10 +74,35 @@ function byPreference(a: Candidate, b: Candidate): number {
   );
 }
 
-/** Share of the words of the shorter statement that the other one has as well. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size));
+function worth(candidate: Candidate, taken: ReadonlyMap<string, number>): number {
+  const { evidence, score, raise, lesson } = candidate;
+  const cost = VARIETY_COST * (taken.get(evidence.source) ?? 0);
+  const bare = wordsOf(evidence).count < SENTENCE_WORDS ? BARE_COST : 0;
+  return score + raise + kindRaise[evidence.kind] + (lesson ? LESSON_RAISE : 0) - cost - bare;
+}
+
+/** Whether most words of the shorter statement stand in the other one as well. */
+function isSameStatement(a: Candidate, b: Candidate): boolean {
+  const [left, right] = [wordsOf(a.evidence).stems, wordsOf(b.evidence).stems];
+  const [less, more] = left.size < right.size ? [left, right] : [right, left];
+  let shared = 0;
+  for (const word of less) if (more.has(word)) shared += 1;
+  return shared / Math.max(1, less.size) > SAME_STATEMENT;
+}
+
+type Words = { count: number; stems: ReadonlySet<string> };
+
+/** A statement is compared for each topic that it names; its words are cut once. */
+const words = new WeakMap<Evidence, Words>();
+
+function wordsOf(evidence: Evidence): Words {
+  let known = words.get(evidence);
+  if (!known) {
+    const tokens = tokenize(evidence.text);
+    known = { count: tokens.length, stems: new Set(tokens.map(({ stem }) => stem)) };
+    words.set(evidence, known);
+  }
+  return known;
 }
 
 /** Ongoing work counts as later than any date. */

@@ -13,7 +13,9 @@ export const explain = {
       ...(quoted.some(({ raise }) => raise > 0) ? ['your routes point there'] : []),
     ];
   },
-  neighbour: (title: string): string[] => [`it names ${title}, which stands beside this topic`],
+  neighbour: (title: string): string[] => [
+    `your work tells of ${title}, which stands beside this topic`,
+  ],
   route: (when: string, source: string): string[] => [
     `your routes lead from “${when}” to ${source}`,
   ],

@@ -46,6 +46,17 @@ describe('a neighbour', () => {
     expect(relationOf('inbox', profile, [outbox, inbox])?.level).toBe('none');
   });
 
+  test.each([
+    ['by its name', 'Built an outbox.', 'adjacent'],
+    ['by one practice term', 'Ran Debezium.', 'none'],
+  ])('of another area leads %s: %s', (_case, text, level) => {
+    const far = aTopic('inbox', { area: 'far', related: ['outbox'] });
+    const practised = aTopic('outbox', { practice: ['Debezium'] });
+    expect(relationOf('inbox', aProfile([evidence('e', text)]), [practised, far])?.level).toBe(
+      level,
+    );
+  });
+
   test('leads one step, not two', () => {
     const far = aTopic('far', { related: ['inbox'] });
     const profile = aProfile([evidence('e', 'Built an outbox.')]);
@@ -108,6 +119,58 @@ describe('a route', () => {
       support: [{ evidence: 'first', score: 0, terms: [] }],
       why: ['your routes lead from “saga” to acme'],
     });
+  });
+
+  test('leads to the source that touches the topic before the one that is written first', () => {
+    const profile = aProfile(
+      [
+        evidence('dull', 'Began the job there.', { source: 'first' }),
+        evidence('touching', 'Moved state between services.', { source: 'second' }),
+      ],
+      { routes: [{ when: ['pattern'], use: ['first', 'second'] }] },
+    );
+    const state = aTopic('state-pattern', { aliases: ['state'] });
+    expect(relationOf('state-pattern', profile, [state])).toMatchObject({
+      via: { source: 'second' },
+    });
+  });
+
+  test('with the more specific subject leads', () => {
+    const profile = aProfile(
+      [
+        evidence('a', 'Said this there.', { source: 'a' }),
+        evidence('b', 'Or that.', { source: 'b' }),
+      ],
+      {
+        routes: [
+          { when: ['layers'], use: ['a'] },
+          { when: ['layers of rock'], use: ['b'] },
+        ],
+      },
+    );
+    const rock = aTopic('rock', { aliases: ['layers of rock'] });
+    expect(relationOf('rock', profile, [rock])).toMatchObject({
+      via: { when: 'layers of rock', source: 'b' },
+    });
+  });
+
+  test.each([
+    ['the route’s subject', evidence('near', 'Taught geology.', { line: 3 })],
+    ['the area', evidence('near', 'Built an outbox.', { line: 3 })],
+    ['anything in a whole sentence', evidence('near', 'Began the job there.', { line: 3 })],
+  ])('prefers what says something of %s', (_case, near) => {
+    const profile = aProfile([evidence('first', 'Went on.'), near], {
+      routes: [{ when: ['geology'], use: ['acme'], areas: ['area'] }],
+    });
+    expect(relationOf('rock', profile, [outbox, aTopic('rock')])?.support).toMatchObject([
+      { evidence: 'near' },
+    ]);
+  });
+
+  test('quotes no job title', () => {
+    const profile = aProfile([evidence('title', 'Team Lead')], { routes });
+    Object.assign(profile.sources[0] ?? {}, { role: 'Team Lead' });
+    expect(relationOf('saga', profile, [saga])?.level).toBe('none');
   });
 
   test('comes after a neighbour', () => {

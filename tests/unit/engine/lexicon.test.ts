@@ -69,3 +69,24 @@ test('an everyday word with a capital names a tool where it is practised', () =>
   expect(term(terms, 'Polly')).toMatchObject({ proper: true, ambiguous: false });
   expect(term(terms, 'retries')?.proper).toBe(false);
 });
+
+test('spellings of one stem are kept side by side, plurals are not', () => {
+  const terms = termsOf(
+    aTopic('containers', { practice: ['containerisation', 'containerised', 'containerisations'] }),
+  );
+  const spelled = terms.map(({ words }) => words.map(({ lower }) => lower).join(' '));
+  expect(spelled).toEqual(['containers', 'containerisation', 'containerised']);
+});
+
+test('two very common words need company, a longer term does not', () => {
+  const terms = termsOf(
+    aTopic('zzz', { aliases: ['use case', 'circuit breaker', 'time to work'] }),
+  );
+  const loose = terms.filter((known) => known.loose).map(({ text }) => text);
+  expect(loose).toEqual(['use case']);
+});
+
+test('topics are near whichever of them names the other', () => {
+  const { places } = buildLexicon([aTopic('saga', { requires: ['outbox'] }), aTopic('outbox')]);
+  expect([...(places.get('outbox')?.near ?? [])]).toEqual(['saga']);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { relate } from '../../../src/engine/relate.ts';
+import type { Story } from '../../../src/schemas/profile.ts';
 import { levels } from '../../../src/schemas/relation.ts';
 import { aProfile, evidence } from '../a-profile.ts';
 import { aTopic } from '../a-topic.ts';
@@ -55,6 +56,54 @@ describe('what a statement can carry', () => {
     ]);
     expect(first(profile, [state])).toMatchObject({ level: 'claimed' });
   });
+});
+
+describe('a lower level that says much more', () => {
+  const shelf = ['cqrs', 'mediator'].map((slug) => aTopic(slug, { practice: ['MediatR'] }));
+  const weak = evidence('job', 'Started with MediatR and more.');
+
+  test('is the honest one', () => {
+    const claim = evidence('skill', 'CQRS', { kind: 'skill', source: 'skills' });
+    expect(first(aProfile([weak, claim]), shelf)).toMatchObject({ level: 'claimed' });
+  });
+
+  test('does not stand before what the guide pins', () => {
+    const claim = evidence('skill', 'CQRS', { kind: 'skill', source: 'skills' });
+    const profile = aProfile([weak, claim], { pins: { cqrs: ['job'] } });
+    expect(first(profile, shelf)).toMatchObject({ level: 'used' });
+  });
+
+  test('of two statements of one level, the much weaker is not quoted', () => {
+    const firm = evidence('firm', 'Separated reads from writes by CQRS.', { source: 'other' });
+    expect(first(aProfile([weak, firm]), shelf)?.support).toMatchObject([{ evidence: 'firm' }]);
+  });
+});
+
+test('a story tells of a failure before a bullet that names the topic as well', () => {
+  const profile = aProfile([
+    evidence('bullet', 'Ran an outbox for ledgers.'),
+    evidence('built', 'Built the outbox in batches.', { kind: 'story', source: 'a' }),
+    evidence('failed', 'An outbox without leases failed.', { kind: 'story', source: 'b' }),
+  ]);
+  const sections = [
+    { heading: 'What I built', evidence: ['built'] },
+    { heading: 'Failure', evidence: ['failed'] },
+  ];
+  const frontmatter = {} as Story['frontmatter'];
+  profile.stories.push({ slug: 'tale', file: 'tale.md', frontmatter, sections });
+  expect(first(profile, [outbox])?.support.map((quote) => quote.evidence)).toEqual([
+    'failed',
+    'built',
+    'bullet',
+  ]);
+});
+
+test('an everyday word is meant technically where the person routes it to its source', () => {
+  const inference = aTopic('serving-inference', { aliases: ['inference'] });
+  const said = [evidence('e', 'Performs audio inference at night.')];
+  const routes = [{ when: ['inference'], use: ['acme'] }];
+  expect(first(aProfile(said), [inference])?.level).toBe('none');
+  expect(first(aProfile(said, { routes }), [inference])?.level).toBe('used');
 });
 
 test('a practice term that three topics share is not enough alone', () => {

@@ -6,8 +6,22 @@ import type { Evidence } from '../../../src/schemas/profile.ts';
 
 const candidate = (
   id: string,
-  { score = 0.8, raise = 0, pinned = false, text = `${id}one ${id}two`, ...fields }: Fields = {},
-): Candidate => ({ evidence: evidence(id, text, fields), score, terms: ['t'], raise, pinned });
+  {
+    score = 0.8,
+    raise = 0,
+    pinned = false,
+    lesson = false,
+    text = `${id}one ${id}two`,
+    ...fields
+  }: Fields = {},
+): Candidate => ({
+  evidence: evidence(id, text, fields),
+  score,
+  terms: ['t'],
+  raise,
+  pinned,
+  lesson,
+});
 
 type Fields = Partial<Evidence & Omit<Candidate, 'evidence'>>;
 
@@ -58,6 +72,22 @@ test('a story is quoted before a job, and a job before a skill list', () => {
       candidate('story', { kind: 'story', source: 'c' }),
     ]),
   ).toEqual(['story', 'job', 'skill']);
+});
+
+test('what tells of a failure is quoted before a bullet that says as much', () => {
+  expect(
+    chosen([
+      candidate('bullet', { source: 'a', score: 0.9 }),
+      candidate('failure', { source: 'b', score: 0.85, lesson: true }),
+    ]),
+  ).toEqual(['failure', 'bullet']);
+});
+
+test('ten thousand statements of one topic are chosen from at once', () => {
+  const many = Array.from({ length: 10_000 }, (_, i) => candidate(`e${i}`, { source: `s${i}` }));
+  const started = performance.now();
+  expect(chosen(many)).toHaveLength(3);
+  expect(performance.now() - started).toBeLessThan(1000);
 });
 
 test('what a route leads to is raised', () => {
