@@ -28,7 +28,7 @@ function answerOf(site: Site, topic: ShelvedTopic): Answer {
       level,
       name,
       ...(quote && {
-        quote: { id: quote.id, text: quote.text, source: quote.source, period: quote.period },
+        quote: { id: quote.id, text: quote.text, source: quote.label, period: quote.period },
       }),
     },
   };

@@ -12,6 +12,7 @@ export const kindsOfPage = [
   { kind: 'the lecture page', path: '/lecture/' },
   { kind: 'the lecture page with answers', path: '/lecture/?q=dual+write' },
   { kind: 'the profile', path: '/profile/' },
+  { kind: 'the readiness page', path: '/readiness/' },
   { kind: 'the list of sheets', path: '/sheets/' },
   { kind: 'a sheet', path: '/sheets/outbox/' },
   { kind: 'the page for what is not there', path: '/404.html' },
