@@ -17,7 +17,7 @@ const launchArgs = [
 
 /**
  * Finds a Chromium that playwright-core can launch: `CHROME_PATH`, an installed Chrome, Chromium or Edge, Playwright's
- * own, then the one that an optional dependency carries for Linux.
+ * own, then the one that a development dependency carries for Linux.
  * @throws Error that says what to do when there is none
  */
 export async function findBrowser(): Promise<Browser> {

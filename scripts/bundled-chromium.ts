@@ -9,7 +9,7 @@ let unpacking: Promise<void> | undefined;
 
 /**
  * Unpacks the Linux Chromium of `@sparticuz/chromium` into the temporary folder, once a version, or returns undefined
- * where that optional dependency is not installed or not for this machine.
+ * where that dependency is not installed or not for this machine.
  */
 export async function bundledChromium(): Promise<BundledChromium | undefined> {
   if (process.platform !== 'linux') return undefined;
