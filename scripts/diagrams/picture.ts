@@ -5,6 +5,7 @@ import { lostWords } from './lost-words.ts';
 import type { DrawingPage } from './page.ts';
 import { recolour } from './recolour.ts';
 import { shrink } from './shrink.ts';
+import { escapeHtml } from '../../src/plugins/escape-html.ts';
 
 /** CSS pixels. The text column is about 640 wide; a wider picture is shrunk until its text is hard to read. */
 const MAX_WIDTH = 860;
@@ -67,16 +68,8 @@ function readable(reason: string): string {
 
 function withParts(svg: string, rules: string, labels: string): string {
   return svg.replace(/^<svg([^>]*)>/, (_, attributes: string) => {
-    return `<svg${attributes} data-labels="${escaped(labels)}"><style>${escaped(rules)}</style>`;
+    return `<svg${attributes} data-labels="${escapeHtml(labels)}"><style>${escapeHtml(rules)}</style>`;
   });
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 type Picture = { file: string } | { problems: Problem[] };

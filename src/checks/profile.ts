@@ -3,6 +3,7 @@ import { readLocated, type LocatedDocument } from '../errors/located-document.ts
 import { nearest } from '../errors/nearest.ts';
 import { problem, type Place, type Problem } from '../errors/problem.ts';
 import { isNamed } from '../engine/routes.ts';
+import { matchesPrivate } from '../engine/visibility.ts';
 import { readTextIfPresent } from '../loaders/read-text.ts';
 import type { Profile } from '../schemas/profile.ts';
 
@@ -18,6 +19,7 @@ export function checkProfile(profile: Profile, folder: string, shelf: Shelf): Pr
     ...checkFocus(profile, guide, shelf),
     ...checkRoutes(profile, guide),
     ...checkTopicFields(profile, guide, shelf),
+    ...checkPrivate(profile, guide),
   ];
 }
 
@@ -120,4 +122,24 @@ function checkTopicFields(
     }
   }
   return problems;
+}
+
+/** A pattern that hides nothing is a slip of the pen, and what it meant to hide would be shown. */
+function checkPrivate(profile: Profile, document: LocatedDocument): Problem[] {
+  const { guide, evidence, stories, sources } = profile;
+  const ids = [
+    ...stories.map(({ slug }) => slug),
+    ...sources.map(({ id }) => id),
+    ...evidence.map(({ id }) => id),
+  ];
+  return guide.private.flatMap((received, index) => {
+    if (ids.some((id) => matchesPrivate({ private: [received] }, id))) return [];
+    return [
+      problem(
+        'source-unknown',
+        { field: 'private', received, allowed: ids, nearest: nearest(received, ids) },
+        document.placeOf(['private', index]),
+      ),
+    ];
+  });
 }

@@ -1,7 +1,7 @@
 import {
-  isCollection,
-  isPair,
+  isMap,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
@@ -81,14 +81,14 @@ function offsetOf(contents: unknown, path: Path): number | undefined {
 }
 
 function child(node: unknown, key: PropertyKey): { node: unknown; offset?: number } | undefined {
-  if (!isCollection(node)) return undefined;
-  for (const [index, item] of node.items.entries()) {
-    if (isPair(item)) {
-      const name = isScalar(item.key) ? item.key.value : item.key;
-      if (String(name) === String(key)) return { node: item.value, offset: startOf(item.key) };
-    } else if (index === key) {
-      return { node: item, offset: startOf(item) };
-    }
+  if (isSeq(node)) {
+    const item = typeof key === 'number' ? node.items[key] : undefined;
+    return item === undefined ? undefined : { node: item, offset: startOf(item) };
+  }
+  if (!isMap(node)) return undefined;
+  for (const item of node.items) {
+    const name = isScalar(item.key) ? item.key.value : item.key;
+    if (String(name) === String(key)) return { node: item.value, offset: startOf(item.key) };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { CalcRow } from '../engine/calc/evaluate.ts';
 import { calcPage } from '../engine/calc/page.ts';
 import { nameInWords } from '../engine/calc/print.ts';
 import { readMeta } from '../loaders/fences.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /**
  * Replaces each `calc` fence by the table of what it comes to. Fences are executed when the site is built.
@@ -38,7 +39,7 @@ export function calcFence(): HastPluginInput {
 /** The rows as a table that stays a table for assistive technology when its cells are stacked. */
 export function calcTable(rows: readonly CalcRow[], caption?: string): string {
   const label = caption === undefined ? ' aria-label="Calculation"' : '';
-  const title = caption === undefined ? '' : `<caption>${escaped(caption)}</caption>`;
+  const title = caption === undefined ? '' : `<caption>${escapeHtml(caption)}</caption>`;
   const heads = ['Quantity', 'Calculation', 'Result']
     .map((head) => `<th scope="col" role="columnheader">${head}</th>`)
     .join('');
@@ -51,7 +52,7 @@ export function calcTable(rows: readonly CalcRow[], caption?: string): string {
 
 function tableRow(row: CalcRow): string {
   if (row.kind === 'note') {
-    return `<tr role="row" class="calc-note"><td role="cell" colspan="3">${escaped(row.text)}</td></tr>`;
+    return `<tr role="row" class="calc-note"><td role="cell" colspan="3">${escapeHtml(row.text)}</td></tr>`;
   }
   const given = row.expression === row.result;
   const lines = [
@@ -60,24 +61,16 @@ function tableRow(row: CalcRow): string {
     row.reason === '' ? '' : line('reason', row.reason),
     given && row.reason === '' ? line('reason', 'given') : '',
   ];
-  const name = row.name === undefined ? '' : escaped(nameInWords(row.name));
+  const name = row.name === undefined ? '' : escapeHtml(nameInWords(row.name));
   return (
     `<tr role="row"><th scope="row" role="rowheader">${name}</th>` +
     `<td role="cell">${lines.join('')}</td>` +
-    `<td role="cell" class="calc-result">${escaped(row.result)}</td></tr>`
+    `<td role="cell" class="calc-result">${escapeHtml(row.result)}</td></tr>`
   );
 }
 
 function line(kind: string, text: string): string {
-  return `<span class="calc-${kind}">${escaped(text)}</span>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return `<span class="calc-${kind}">${escapeHtml(text)}</span>`;
 }
 
 /** MDX takes no raw HTML, so the table goes in as elements. */

@@ -11,6 +11,7 @@ import {
   type Diagram,
 } from '../loaders/diagrams.ts';
 import { readFences, readMeta } from '../loaders/fences.ts';
+import { escapeHtml } from './escape-html.ts';
 
 /** Text of 14 px is still 11 px tall at this scale; below it, the picture scrolls sideways instead. */
 const SMALLEST_SCALE = 0.78;
@@ -67,9 +68,9 @@ export function diagramFigure(
   const scrolls =
     narrowest > NARROW ? ' tabindex="0" role="group" aria-label="Diagram, scrolls sideways"' : '';
   return (
-    `<figure class="diagram not-content" data-diagram="${key}" data-diagram-labels="${escaped(labels)}"` +
+    `<figure class="diagram not-content" data-diagram="${key}" data-diagram-labels="${escapeHtml(labels)}"` +
     ` data-pagefind-index-attrs="data-diagram-labels"><div class="diagram-scroll"${scrolls}>${picture}</div>` +
-    (caption ? `<figcaption>${escaped(caption)}</figcaption>` : '') +
+    (caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '') +
     '</figure>'
   );
 }
@@ -87,12 +88,4 @@ function placeOf(key: string, root: string, url: URL | undefined): Place {
   const file = relative(root, path).replaceAll('\\', '/');
   const fences = readFences(readFileSync(path, 'utf8'), 'mermaid', file);
   return { file, line: fences.find(({ code }) => diagramKey(code) === key)?.line ?? 1 };
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

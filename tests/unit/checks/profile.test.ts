@@ -170,3 +170,11 @@ test('a note for a topic that does not exist is found', () => {
       Did you mean "saga"?"
   `);
 });
+
+test('a private pattern that hides nothing is found, with the nearest', () => {
+  expect(check({ 'guide.yaml': 'private: [etna, "etna-built-*", etma]\n' })).toMatchInlineSnapshot(`
+      "guide.yaml:1:33  source-unknown
+        \`private\` names "etma"; the profile has "summary", "etna" and "etna-built-the-outbox-relay".
+        Did you mean "etna"?"
+    `);
+});
